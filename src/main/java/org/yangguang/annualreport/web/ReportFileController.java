@@ -1,0 +1,63 @@
+package org.yangguang.annualreport.web;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yangguang.annualreport.AnnualReport;
+import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.file.ReportFiles;
+import org.yangguang.documents.Rendering;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.NotFound;
+import org.yangguang.ui.PublicPage;
+
+/** A report as a file to take away. */
+@Controller
+class ReportFileController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFileController.class);
+
+    private final AnnualReports reports;
+    private final Rendering rendering;
+    private final @Nullable String banner;
+
+    ReportFileController(
+            AnnualReports reports,
+            Rendering rendering,
+            @Value("${yangguang.demonstration:false}") boolean demonstration) {
+        this.reports = reports;
+        this.rendering = rendering;
+        this.banner = demonstration ? "演示系统，非政府网站" : null;
+    }
+
+    @PublicPage
+    @GetMapping("/reports/{agency}/{year}/report.{extension}")
+    ResponseEntity<byte[]> file(@PathVariable long agency, @PathVariable int year, @PathVariable String extension) {
+        if (!ReportFiles.EXTENSIONS.contains(extension)) {
+            throw new NotFound("没有 " + extension + " 格式的报告。");
+        }
+        AnnualReport report = reports.get(new AgencyId(agency), year);
+        byte[] content = ReportFiles.render(
+                rendering,
+                report,
+                extension,
+                banner,
+                missing -> LOG.warn("no face for {} in {}", missing, report.title()));
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(report.title().replace("\n", "") + "." + extension, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.parseMediaType(ReportFiles.mediaType(extension)))
+                .body(content);
+    }
+}

@@ -1,0 +1,116 @@
+package org.yangguang.demonstration;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.Refusal;
+import org.yangguang.supervision.AssessmentWeights;
+
+/** Loads and removes the demonstration county, each in one transaction. */
+@Service
+public class Demonstration {
+
+    static final int FIRST_YEAR = 2021;
+    static final int LAST_YEAR = 2023;
+
+    private final AgencyDirectory agencies;
+    private final AgencyRecords records;
+    private final AnnualReports reports;
+    private final AssessmentWeights weights;
+    private final ApplicationEventPublisher events;
+
+    Demonstration(
+            AgencyDirectory agencies,
+            AgencyRecords records,
+            AnnualReports reports,
+            AssessmentWeights weights,
+            ApplicationEventPublisher events) {
+        this.agencies = agencies;
+        this.records = records;
+        this.reports = reports;
+        this.weights = weights;
+        this.events = events;
+    }
+
+    /**
+     * Loads the county, unless it is there.
+     *
+     * @return whether it was loaded now
+     * @throws Refusal if the database holds agencies that are not of the demonstration
+     */
+    @Transactional
+    public boolean load() {
+        List<AgencyPlan> plans = AgencyPlan.all();
+        List<Agency> there = agencies.all();
+        requireOurs(plans, there);
+        if (!there.isEmpty()) {
+            return false;
+        }
+        enter(plans);
+        events.publishEvent(new DemonstrationChanged("装入演示县"));
+        return true;
+    }
+
+    /**
+     * Removes the county with all its records and loads it anew; the audit trail stays.
+     *
+     * @throws Refusal if the database holds agencies that are not of the demonstration
+     */
+    @Transactional
+    public void reset() {
+        List<AgencyPlan> plans = AgencyPlan.all();
+        List<Agency> there = agencies.all();
+        requireOurs(plans, there);
+        for (Agency agency : there) {
+            records.forget(agency.agencyId());
+            reports.forget(agency.agencyId());
+        }
+        agencies.remove(there);
+        enter(plans);
+        events.publishEvent(new DemonstrationChanged("重置演示县"));
+    }
+
+    private static void requireOurs(List<AgencyPlan> plans, List<Agency> there) {
+        Set<String> ours = plans.stream().map(AgencyPlan::name).collect(Collectors.toSet());
+        List<String> others = there.stream()
+                .map(Agency::name)
+                .filter(name -> !ours.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new Refusal(
+                    "数据库中已有演示县以外的单位（" + others.getFirst() + "等 " + others.size() + " 个），不能装入或重置演示数据。请换一个数据目录，或者关闭演示。");
+        }
+    }
+
+    private void enter(List<AgencyPlan> plans) {
+        Map<String, AgencyId> entered = new HashMap<>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            weights.announce(year, new AssessmentWeights.Weights(new BigDecimal("2.5"), new BigDecimal("1.5")));
+        }
+        int position = 0;
+        for (AgencyPlan plan : plans) {
+            AgencyId parent = plan.parent().isEmpty() ? null : Objects.requireNonNull(entered.get(plan.parent()));
+            Agency agency = Agency.entered(plan.name(), plan.kind(), parent).withCard(plan.card(position));
+            AgencyId id = agencies.enter(plan.countyOffice() ? agency.withMedia("明川政务", "明川在线", "明川县人民政府公报") : agency)
+                    .agencyId();
+            entered.put(plan.name(), id);
+            if (plan.kind().reports()) {
+                records.record(plan, id, 7 * position);
+                IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).forEach(year -> reports.open(id, year));
+            }
+            position++;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.yangguang.documents;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A typed document, the one source of all its files: page of a website, HTML, PDF, DOCX, OFD, XLSX.
+ *
+ * @param title of the whole; a line break in it is a wish of where to break it on paper
+ * @param properties what its files say about themselves
+ * @param blocks from top to bottom
+ */
+public record Document(String title, Properties properties, List<Block> blocks) {
+
+    /** @throws IllegalArgumentException if two blocks have the same id */
+    public Document {
+        blocks = List.copyOf(blocks);
+        Set<String> ids = new HashSet<>();
+        for (Block block : blocks) {
+            String id = idOf(block);
+            if (!id.isEmpty() && !ids.add(id)) {
+                throw new IllegalArgumentException("two blocks with the id " + id);
+            }
+        }
+    }
+
+    /** The title in one line. */
+    public String titleInOneLine() {
+        return title.replace("\n", "");
+    }
+
+    /** The tables in order. */
+    public List<Table> tables() {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    private static String idOf(Block block) {
+        return switch (block) {
+            case Heading heading -> heading.id();
+            case Table table -> table.id();
+            case Paragraph ignored -> "";
+            case NumberedList ignored -> "";
+            case PageBreak ignored -> "";
+        };
+    }
+}

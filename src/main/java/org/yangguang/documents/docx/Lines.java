@@ -1,0 +1,96 @@
+package org.yangguang.documents.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.yangguang.documents.Heading;
+import org.yangguang.documents.Inline;
+import org.yangguang.documents.Paragraph;
+
+/** Title, headings and paragraphs. */
+final class Lines {
+
+    /** Two characters of the body, in twentieths of a point. */
+    private static final int TWO_CHARACTERS = 640;
+
+    private final XWPFDocument word;
+    private boolean signing;
+
+    Lines(XWPFDocument word) {
+        this.word = word;
+    }
+
+    void title(String title) {
+        XWPFParagraph paragraph = styled(WordStyles.TITLE);
+        String[] lines = title.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                paragraph.createRun().addBreak();
+            }
+            paragraph.createRun().setText(Words.plain(lines[i]));
+        }
+    }
+
+    void heading(Heading heading) {
+        styled(WordStyles.HEADING + heading.level()).createRun().setText(Words.plain(heading.text()));
+    }
+
+    void paragraph(Paragraph paragraph) {
+        XWPFParagraph line = switch (paragraph.kind()) {
+            case BODY -> styled(WordStyles.BODY);
+            case UNINDENTED -> word.createParagraph();
+            case CENTRED -> aligned(ParagraphAlignment.CENTER);
+            case SIGNATURE -> aligned(ParagraphAlignment.RIGHT);
+        };
+        boolean signature = paragraph.kind() == Paragraph.Kind.SIGNATURE;
+        if (signature) {
+            line.setIndentationRight(TWO_CHARACTERS);
+        }
+        if (signature && !signing) {
+            line.setSpacingBefore(WordStyles.LINE);
+        }
+        signing = signature;
+        inlines(paragraph.content(), line);
+    }
+
+    void item(String number, List<Inline> content) {
+        XWPFParagraph line = styled(WordStyles.BODY);
+        line.createRun().setText(number);
+        inlines(content, line);
+    }
+
+    private static void inlines(List<Inline> content, XWPFParagraph line) {
+        for (Inline inline : content) {
+            String words = Words.plain(inline.text());
+            switch (inline) {
+                case Inline.Text ignored -> line.createRun().setText(words);
+                case Inline.Bound ignored -> line.createRun().setText(words);
+                case Inline.Strong ignored -> {
+                    var run = line.createRun();
+                    Typeface.HEI.on(run);
+                    run.setText(words);
+                }
+                case Inline.Link link -> {
+                    if (link.href().contains(":")) {
+                        line.createHyperlinkRun(link.href()).setText(words);
+                    } else {
+                        line.createRun().setText(words);
+                    }
+                }
+            }
+        }
+    }
+
+    private XWPFParagraph styled(String style) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private XWPFParagraph aligned(ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setAlignment(alignment);
+        return paragraph;
+    }
+}

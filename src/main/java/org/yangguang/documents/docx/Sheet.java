@@ -1,0 +1,86 @@
+package org.yangguang.documents.docx;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Paper, margins and page numbers after GB/T 9704—2012, 5.1, 5.2.1 and 7.5; lengths in twentieths of a point. */
+final class Sheet {
+
+    /** 156 mm. */
+    static final int TEXT_WIDTH = 8845;
+
+    /** One character of the page number, 14 points. */
+    private static final int ONE_CHARACTER = 280;
+
+    private Sheet() {}
+
+    static void set(XWPFDocument word, @Nullable String banner) {
+        CTSectPr section = word.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(2098));
+        margins.setBottom(BigInteger.valueOf(1984));
+        margins.setLeft(BigInteger.valueOf(1587));
+        margins.setRight(BigInteger.valueOf(1474));
+        margins.setHeader(BigInteger.valueOf(1300));
+        margins.setFooter(BigInteger.valueOf(1304));
+        margins.setGutter(BigInteger.ZERO);
+        XWPFHeaderFooterPolicy policy = word.createHeaderFooterPolicy();
+        number(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), ParagraphAlignment.RIGHT);
+        number(policy.createFooter(XWPFHeaderFooterPolicy.EVEN), ParagraphAlignment.LEFT);
+        if (banner != null) {
+            banner(policy, XWPFHeaderFooterPolicy.DEFAULT, banner);
+            banner(policy, XWPFHeaderFooterPolicy.EVEN, banner);
+        }
+        word.setEvenAndOddHeadings(true);
+    }
+
+    private static void banner(
+            XWPFHeaderFooterPolicy policy,
+            org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.Enum pages,
+            String text) {
+        XWPFParagraph line = policy.createHeader(pages).createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun run = line.createRun();
+        Typeface.SONG.on(run);
+        run.setFontSize(10.5);
+        run.setColor("595959");
+        run.setText(Words.plain(text));
+    }
+
+    private static void number(XWPFFooter footer, ParagraphAlignment side) {
+        XWPFParagraph line = footer.createParagraph();
+        line.setAlignment(side);
+        if (side == ParagraphAlignment.RIGHT) {
+            line.setIndentationRight(ONE_CHARACTER);
+        } else {
+            line.setIndentationLeft(ONE_CHARACTER);
+        }
+        run(line).setText("— ");
+        run(line).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        run(line).getCTR().addNewInstrText().setStringValue("PAGE");
+        run(line).getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        run(line).setText("1");
+        run(line).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+        run(line).setText(" —");
+    }
+
+    private static XWPFRun run(XWPFParagraph line) {
+        XWPFRun run = line.createRun();
+        run.setFontFamily(Typeface.SONG.face());
+        run.setFontSize(14);
+        return run;
+    }
+}

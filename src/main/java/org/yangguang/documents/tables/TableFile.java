@@ -1,0 +1,60 @@
+package org.yangguang.documents.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.shared.Refusal;
+
+/** A file with tables, checked and open for reading. */
+public interface TableFile extends AutoCloseable {
+
+    /** Names of its sheets in their order; hidden ones too. */
+    List<String> sheets();
+
+    /**
+     * The rows of a sheet from top to bottom, rows without any value left out. Read as they are asked for; close it.
+     *
+     * @throws Refusal if the sheet turns out to be unreadable
+     */
+    Rows rows(String sheet);
+
+    @Override
+    void close();
+
+    /** Rows, read as they are asked for. */
+    interface Rows extends AutoCloseable {
+
+        /** The next row that has a value; empty at the end. */
+        Optional<SheetRow> next();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Opens a workbook (.xlsx), a CSV file, or a folder of CSV files named after the sheets.
+     *
+     * @throws Refusal if it cannot be read or must not be: encrypted, with macros, with external links, not what its name
+     *     says, or unpacking beyond measure
+     */
+    static TableFile open(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                return CsvFolder.open(file);
+            }
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new Refusal("找不到或读不了文件：" + file + "。请检查路径和权限。");
+            }
+            return file.getFileName()
+                            .toString()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .endsWith(".csv")
+                    ? CsvFolder.of(file)
+                    : Workbook.open(file);
+        } catch (IOException unreadable) {
+            throw new Refusal("文件读取失败：" + file.getFileName() + "。文件可能已损坏，请重新保存后再试。", unreadable);
+        }
+    }
+}

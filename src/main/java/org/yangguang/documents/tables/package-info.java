@@ -1,0 +1,10 @@
+/**
+ * Tables read out of files that people send: workbooks (.xlsx) and folders of CSV files, checked before they are opened and
+ * read row by row in constant memory.
+ */
+@NamedInterface("tables")
+@NullMarked
+package org.yangguang.documents.tables;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

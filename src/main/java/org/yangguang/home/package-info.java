@@ -1,0 +1,11 @@
+/**
+ * The portal's front page.
+ */
+@ApplicationModule(
+        displayName = "首页",
+        allowedDependencies = {"shared", "registers", "audit", "ui", "organisation", "annualreport", "statistics"})
+@NullMarked
+package org.yangguang.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

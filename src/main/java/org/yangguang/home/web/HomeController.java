@@ -1,0 +1,113 @@
+package org.yangguang.home.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.statistics.YearFigures;
+import org.yangguang.statistics.YearStatistics;
+import org.yangguang.ui.NavigationEntry;
+import org.yangguang.ui.PortalPage;
+import org.yangguang.ui.PublicPage;
+
+/** The portal's front page. */
+@Controller
+class HomeController {
+
+    private static final Map<String, String> CHANNELS = Map.of(
+            "channels.website", "政府网站",
+            "channels.wechat", "官方微信",
+            "channels.weibo", "官方微博",
+            "channels.mailbox", "县长信箱",
+            "channels.gazette", "政府公报",
+            "channels.interpretations", "政策解读");
+
+    private final AnnualReports reports;
+    private final YearStatistics statistics;
+
+    HomeController(AnnualReports reports, YearStatistics statistics) {
+        this.reports = reports;
+        this.statistics = statistics;
+    }
+
+    /** The entry of the front page in the navigation. */
+    @Bean
+    static NavigationEntry frontPageEntry() {
+        return new NavigationEntry("首页", "/", 0);
+    }
+
+    @PublicPage
+    @GetMapping("/")
+    ModelAndView front() {
+        List<HomePage.YearCard> years = reports.years().stream()
+                .map(year -> new HomePage.YearCard(year, reports.agencies(year).size(), path(year)))
+                .toList();
+        return new ModelAndView(
+                "home/portal/front",
+                "page",
+                new HomePage(
+                        PortalPage.front(),
+                        years,
+                        years.isEmpty() ? null : latest(years.getFirst().year())));
+    }
+
+    private static String path(int year) {
+        return "/reports?year=" + year;
+    }
+
+    private HomePage.@Nullable Latest latest(int year) {
+        List<AgencyId> agencies = reports.agencies(year);
+        List<YearFigures> figures =
+                List.copyOf(statistics.figures(agencies, year).values());
+        return new HomePage.Latest(
+                year,
+                agencies.size(),
+                print(sum(figures, "channels.total")),
+                bars(figures),
+                List.of(
+                        fact(figures, "table3.1.total", "件", "收到政府信息公开申请"),
+                        fact(figures, "requests.on_time", "件", "申请在规定期限内办结"),
+                        fact(figures, "table2.normative_documents.in_force", "件", "现行有效的行政规范性文件"),
+                        fact(figures, "activities.disclosure_zones", "个", "政务公开专区")),
+                path(year));
+    }
+
+    private static List<HomePage.Bar> bars(List<YearFigures> figures) {
+        BigDecimal longest = CHANNELS.keySet().stream()
+                .map(key -> sum(figures, key))
+                .max(Comparator.naturalOrder())
+                .filter(most -> most.signum() > 0)
+                .orElse(BigDecimal.ONE);
+        return CHANNELS.entrySet().stream()
+                .map(channel -> Map.entry(channel.getValue(), sum(figures, channel.getKey())))
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .map(part -> new HomePage.Bar(part.getKey(), print(part.getValue()), percent(part.getValue(), longest)))
+                .toList();
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private static HomePage.Fact fact(List<YearFigures> figures, String key, String unit, String text) {
+        return new HomePage.Fact(print(sum(figures, key)), unit, text);
+    }
+
+    private static BigDecimal sum(List<YearFigures> figures, String key) {
+        return figures.stream().map(of -> of.get(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String print(BigDecimal number) {
+        return NumberFormat.getIntegerInstance(Locale.CHINA).format(number);
+    }
+}

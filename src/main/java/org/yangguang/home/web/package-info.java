@@ -1,0 +1,7 @@
+/**
+ * The portal's front page.
+ */
+@NullMarked
+package org.yangguang.home.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.yangguang.ledgers;
+
+import org.yangguang.audit.Audited;
+
+/**
+ * A ledger was imported.
+ *
+ * @param actor who did it
+ * @param agency name of the agency
+ * @param detail file, its hash, rows added, left and changed, with every change
+ */
+public record LedgerImported(String actor, String agency, int year, String detail) implements Audited {
+
+    @Override
+    public String action() {
+        return "导入台账";
+    }
+
+    @Override
+    public String subject() {
+        return agency + " " + year + " 年度";
+    }
+}

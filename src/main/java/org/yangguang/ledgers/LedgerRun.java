@@ -1,0 +1,82 @@
+package org.yangguang.ledgers;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.yangguang.documents.tables.TableFile;
+import org.yangguang.ledgers.sheets.LedgerSheet;
+import org.yangguang.ledgers.sheets.Problems;
+import org.yangguang.ledgers.sheets.SheetReader;
+import org.yangguang.registers.Recorded;
+
+/**
+ * One import under way: reads each sheet once, hands sound rows on in batches, and stops storing with the first error, since
+ * nothing will be kept.
+ */
+final class LedgerRun {
+
+    private static final int BATCH = 1000;
+
+    private final TableFile file;
+    private final LedgerWarnings warnings;
+    private final LedgerProgress progress;
+    private final Problems errors = new Problems();
+    private final Map<LedgerSheet, Recorded> recorded = new EnumMap<>(LedgerSheet.class);
+    private long rows;
+    private boolean cancelled;
+
+    LedgerRun(TableFile file, LedgerWarnings warnings, LedgerProgress progress) {
+        this.file = file;
+        this.warnings = warnings;
+        this.progress = progress;
+    }
+
+    Problems errors() {
+        return errors;
+    }
+
+    Map<LedgerSheet, Recorded> recorded() {
+        return recorded;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    /**
+     * Reads one sheet.
+     *
+     * @param look is shown each row
+     * @param owner stores a batch
+     */
+    <T> void sheet(
+            SheetReader<T> reader,
+            Consumer<SheetReader.Read<T>> look,
+            Function<List<SheetReader.Read<T>>, Recorded> owner) {
+        if (cancelled) {
+            return;
+        }
+        List<SheetReader.Read<T>> batch = new ArrayList<>(BATCH);
+        Recorded[] sum = {Recorded.NOTHING};
+        Runnable store = () -> {
+            if (errors.none() && !cancelled) {
+                sum[0] = sum[0].plus(owner.apply(List.copyOf(batch)));
+            }
+            batch.clear();
+            cancelled |= !progress.at(rows);
+        };
+        reader.read(file, errors, warnings.problems(), read -> {
+            rows++;
+            look.accept(read);
+            batch.add(read);
+            if (batch.size() == BATCH) {
+                store.run();
+            }
+        });
+        store.run();
+        recorded.put(reader.sheet(), sum[0]);
+    }
+}

@@ -1,0 +1,53 @@
+package org.yangguang.organisation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * An administrative agency (行政机关, 单位) that owes disclosure.
+ *
+ * @param id null until it is entered
+ * @param name full official name, unique
+ * @param parent the agency it belongs to; null at the top
+ * @param wechat name of its official WeChat account; null if it has none
+ * @param weibo name of its official Weibo account; null if it has none
+ * @param gazette name of the gazette it publishes; null if it has none
+ */
+@Table(schema = "organisation", name = "agency")
+public record Agency(
+        @Id @Nullable Long id,
+        String name,
+        AgencyKind kind,
+        @Nullable Long parent,
+        @Nullable String wechat,
+        @Nullable String weibo,
+        @Nullable String gazette,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) ContactCard card,
+        @Version int version) {
+
+    /** An agency as it is first entered, with nothing on its card. */
+    public static Agency entered(String name, AgencyKind kind, @Nullable AgencyId parent) {
+        return new Agency(
+                null, name, kind, parent == null ? null : parent.value(), null, null, null, ContactCard.EMPTY, 0);
+    }
+
+    /** Its identity; only for an agency that was entered. */
+    public AgencyId agencyId() {
+        if (id == null) {
+            throw new IllegalStateException("agency not entered yet: " + name);
+        }
+        return new AgencyId(id);
+    }
+
+    public Agency withCard(ContactCard newCard) {
+        return new Agency(id, name, kind, parent, wechat, weibo, gazette, newCard, version);
+    }
+
+    /** The same agency with the names of its own media; null where it has none. */
+    public Agency withMedia(@Nullable String newWechat, @Nullable String newWeibo, @Nullable String newGazette) {
+        return new Agency(id, name, kind, parent, newWechat, newWeibo, newGazette, card, version);
+    }
+}

@@ -1,0 +1,58 @@
+package org.yangguang.organisation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.shared.NotFound;
+
+/** The agencies of the county. */
+@Service
+@Transactional
+public class AgencyDirectory {
+
+    private final Agencies agencies;
+
+    AgencyDirectory(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Enters an agency, or stores what changed of one that was entered before. */
+    public Agency enter(Agency agency) {
+        return agencies.save(agency);
+    }
+
+    /** Removes agencies, those that belong to others before them. */
+    public void remove(List<Agency> entered) {
+        agencies.deleteAll(entered.reversed());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Agency> named(String name) {
+        return agencies.findByName(name.strip());
+    }
+
+    /**
+     * The agency of that identity.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public Agency get(AgencyId id) {
+        return agencies.findById(id.value()).orElseThrow(() -> new NotFound("没有这个单位。"));
+    }
+
+    /** The agencies that make an annual report of their own, in the order in which they were entered. */
+    @Transactional(readOnly = true)
+    public List<Agency> reporting() {
+        return agencies.findByKindInOrderById(
+                Arrays.stream(AgencyKind.values()).filter(AgencyKind::reports).toList());
+    }
+
+    /** All agencies, in the order in which they were entered. */
+    @Transactional(readOnly = true)
+    public List<Agency> all() {
+        return agencies.findByKindInOrderById(List.of(AgencyKind.values()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.yangguang.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of a page: figures stand right, in tabular digits; a wide table scrolls inside its own frame.
+ *
+ * @param id unique on the page; the caption's element carries it with {@code -caption} behind
+ * @param caption what the table shows
+ * @param headings of the columns
+ * @param rows each as many cells as there are headings
+ */
+public record DataTable(String id, String caption, List<Heading> headings, List<List<Cell>> rows) {
+
+    public DataTable {
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != headings.size()) {
+                throw new IllegalArgumentException(
+                        row.size() + " cells under " + headings.size() + " headings: " + row);
+            }
+        }
+    }
+
+    /**
+     * @param label as people read it
+     * @param numeric whether the column holds figures
+     */
+    public record Heading(String label, boolean numeric) {
+
+        public static Heading text(String label) {
+            return new Heading(label, false);
+        }
+
+        public static Heading number(String label) {
+            return new Heading(label, true);
+        }
+    }
+
+    /**
+     * @param text as people read it
+     * @param path of the page behind it, from the root of the site, or null
+     */
+    public record Cell(String text, @Nullable String path) {
+
+        public static Cell of(String text) {
+            return new Cell(text, null);
+        }
+
+        public static Cell link(String text, String path) {
+            return new Cell(text, path);
+        }
+    }
+}

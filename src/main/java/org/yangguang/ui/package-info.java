@@ -1,0 +1,60 @@
+/**
+ * Layouts, fragments, styles and error pages of portal and desk, and the marks that every handler carries.
+ *
+ * <h2>A page of the portal</h2>
+ *
+ * The handler, package-private in the module's sub-package {@code web}, carries {@link org.yangguang.ui.PublicPage} and puts
+ * one page record into the model, which has a {@link org.yangguang.ui.PortalPage} component named {@code layout}:
+ *
+ * {@snippet :
+ * record ReportPage(PortalPage layout, String agency, int year) {}
+ *
+ * @PublicPage
+ * @GetMapping("/annualreport/{agency}/{year}")
+ * ModelAndView report(...) {
+ *     return new ModelAndView("annualreport/portal/report", "page", new ReportPage(layout, agency, year));
+ * }
+ * }
+ *
+ * The template hands its {@code main} element to the layout, which brings head, header, crumbs and foot. The class
+ * {@code wrap} keeps the content to the width of the page; leave it out for bands that span the window.
+ *
+ * {@snippet lang="html" :
+ * <!DOCTYPE html>
+ * <html xmlns:th="http://www.thymeleaf.org" th:replace="~{ui/portal :: layout(${page.layout}, ~{::main})}">
+ * <body><main id="main" class="wrap" tabindex="-1">…</main></body>
+ * </html>
+ * }
+ *
+ * <p>A navigation entry is a {@link org.yangguang.ui.NavigationEntry} bean of the module that owns the page.
+ *
+ * <h2>Fragments</h2>
+ *
+ * <ul>
+ *   <li>{@code ui/icon :: icon('search')}: a symbol of {@code static/ui/icons.svg};
+ *   <li>{@code ui/table :: table(${page.table})}: a {@link org.yangguang.ui.DataTable};
+ *   <li>{@code ui/pagination :: pagination(${page.pagination})}: a {@link org.yangguang.ui.Pagination}, nothing if all fits
+ *       on one page;
+ *   <li>{@code ui/empty :: empty(heading, advice)}: a list without entries says so and says what to do;
+ *   <li>{@code ui/rich :: richText(safe)}: markup made by the renderer of documents, the only unescaped text;
+ *   <li>{@code ui/fields :: summary}, {@code text}, {@code area}, {@code select}: controls bound to the form record of the
+ *       surrounding {@code th:object}.
+ * </ul>
+ *
+ * <p>Styles use classes only (the content security policy refuses {@code style} attributes and inline scripts), take every
+ * colour and size from {@code static/ui/css/tokens.css}, and are linked by the layout.
+ *
+ * <h2>When something goes wrong</h2>
+ *
+ * Handlers throw; one advice answers. {@link org.yangguang.shared.Refusal} becomes 422 with its message,
+ * {@link org.yangguang.shared.NotFound} 404, a parameter of the wrong kind 400, a record changed by somebody else 409, all
+ * else 500 with a reference number whose stack trace is in the log. Clients that ask for JSON get problem details.
+ */
+@ApplicationModule(
+        displayName = "界面",
+        allowedDependencies = {"shared"})
+@NullMarked
+package org.yangguang.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

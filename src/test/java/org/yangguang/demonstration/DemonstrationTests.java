@@ -1,0 +1,148 @@
+package org.yangguang.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.yangguang.annualreport.AnnualReport;
+import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.RuleResult;
+import org.yangguang.annualreport.file.ReportJson;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyKind;
+import org.yangguang.requests.ApplicantType;
+import org.yangguang.requests.Outcome;
+import org.yangguang.shared.Refusal;
+import org.yangguang.statistics.YearFigures;
+import org.yangguang.statistics.YearStatistics;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "yangguang.site.name=明川县演示")
+@DirtiesContext
+class DemonstrationTests {
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    AgencyDirectory agencies;
+
+    @Autowired
+    AnnualReports reports;
+
+    @Autowired
+    YearStatistics statistics;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void load() {
+        demonstration.load();
+    }
+
+    @Test
+    void countyOfficesFirstYearShowsTheFiguresOfTheSeed() throws IOException {
+        JsonNode expected =
+                JsonMapper.shared().readTree(Files.readAllBytes(Path.of("src/test/resources/seed/expected-2021.json")));
+        Agency office = agencies.named("明川县人民政府办公室").orElseThrow();
+        JsonNode written =
+                JsonMapper.shared().readTree(ReportJson.of(reports.get(office.agencyId(), Demonstration.FIRST_YEAR)));
+        for (String part : expected.propertyNames()) {
+            if (!part.equals("agency")) {
+                assertThat(written.path(part)).as(part).isEqualTo(expected.path(part));
+            }
+        }
+    }
+
+    @Test
+    void noReportOfAnyYearFailsARuleThatBlocksIt() {
+        for (Agency agency : agencies.reporting()) {
+            for (int year = Demonstration.FIRST_YEAR; year <= Demonstration.LAST_YEAR; year++) {
+                AnnualReport report = reports.get(agency.agencyId(), year);
+                assertThat(report.rules()).as(report.title()).noneMatch(RuleResult::blocks);
+            }
+        }
+    }
+
+    @Test
+    void whatAYearCarriesOutTheNextCarriesIn() {
+        List<Agency> reporting = agencies.reporting();
+        BigDecimal carried = BigDecimal.ZERO;
+        for (Agency agency : reporting) {
+            YearFigures before = statistics.figures(agency.agencyId(), 2021);
+            YearFigures after = statistics.figures(agency.agencyId(), 2022);
+            assertThat(after.get("table3.2.total")).as(agency.name()).isEqualTo(before.get("table3.4.total"));
+            carried = carried.add(after.get("table3.2.total"));
+        }
+        assertThat(reporting).hasSizeBetween(40, 50);
+        assertThat(carried).isPositive();
+    }
+
+    @Test
+    void everyOutcomeAndEveryKindOfApplicantOccurs() {
+        assertThat(values("outcome")).hasSize(Outcome.values().length);
+        assertThat(values("applicant_type")).hasSize(ApplicantType.values().length);
+    }
+
+    private List<String> values(String column) {
+        return jdbc.sql("select distinct %1$s from requests.request where %1$s is not null".formatted(column))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void applicantsNamesAreStoredEncrypted() {
+        assertThat(jdbc.sql("select count(*) from requests.request where applicant_sealed is null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select content || coalesce(remark, '') from requests.request")
+                        .query(String.class)
+                        .list())
+                .noneMatch(text -> text.contains("某某"));
+    }
+
+    @Test
+    void loadingAgainAndResettingLeaveTheSameCounty() {
+        assertThat(demonstration.load()).isFalse();
+        long before = rows();
+        demonstration.reset();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private long rows() {
+        return jdbc.sql("select (select count(*) from requests.request) + (select count(*) from channels.dispatch)")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void realAgenciesAreNeverMixedWithIt() {
+        Agency stranger = agencies.enter(Agency.entered("外来单位", AgencyKind.DEPARTMENT, null));
+        try {
+            assertThatThrownBy(demonstration::reset).isInstanceOf(Refusal.class).hasMessageContaining("外来单位");
+        } finally {
+            agencies.remove(List.of(stranger));
+        }
+    }
+
+    @Test
+    void nothingInItIsReal() {
+        for (AgencyPlan plan : AgencyPlan.all()) {
+            assertThat(plan.name() + plan.topics()).doesNotContain("彭阳", "宁夏", "固原");
+        }
+    }
+}
