@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.yangguang.audit.command.AuditCommand;
 import org.yangguang.calendar.command.DeadlineCommand;
 import org.yangguang.demonstration.command.DemoCommand;
 import org.yangguang.ledgers.command.ImportCommand;
@@ -26,7 +27,13 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "yangguang",
-        subcommands = {ReportCommand.class, ImportCommand.class, DeadlineCommand.class, DemoCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            ImportCommand.class,
+            DeadlineCommand.class,
+            AuditCommand.class,
+            DemoCommand.class
+        },
         header = "阳光：政府信息公开工作平台的命令行。",
         description = "各命令的详细用法：yangguang 命令 --help")
 final class YangguangCommand {

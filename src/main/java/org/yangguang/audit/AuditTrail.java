@@ -1,17 +1,18 @@
 package org.yangguang.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.shared.Page;
 
 /** The trail: takes down every {@link Audited} event and can prove that nothing in it was touched. */
 @Service
@@ -20,12 +21,16 @@ public class AuditTrail {
     /** Any number that no other lock of this database uses: one writer of the chain at a time. */
     private static final long CHAIN_LOCK = 0x59_47_41_55L;
 
+    private final AuditEntries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<AuditOrigin> origin;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(AuditEntries entries, JdbcClient jdbc, Clock clock, ObjectProvider<AuditOrigin> origin) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.origin = origin;
     }
 
     @EventListener
@@ -34,57 +39,55 @@ public class AuditTrail {
         jdbc.sql("select pg_advisory_xact_lock(:lock)")
                 .param("lock", CHAIN_LOCK)
                 .query(row -> {});
-        Optional<Tip> tip = jdbc.sql("select number, hash from audit.entry order by number desc limit 1")
-                .query(Tip.class)
-                .optional();
-        AuditEntry entry = AuditEntry.after(
-                tip.map(Tip::hash).orElse(AuditEntry.BEGINNING),
-                tip.map(Tip::number).orElse(0L) + 1,
+        Optional<AuditEntry> last = entries.last();
+        AuditOrigin where = origin.getIfAvailable();
+        entries.append(AuditEntry.after(
+                last.map(AuditEntry::hash).orElse(AuditEntry.BEGINNING),
+                last.map(AuditEntry::number).orElse(0L) + 1,
                 clock.instant(),
-                event);
-        String sql = """
-                insert into audit.entry (number, at, actor, action, subject, detail, previous, hash)
-                values (:number, :at, :actor, :action, :subject, :detail, :previous, :hash)""";
-        jdbc.sql(sql)
-                .param("number", entry.number())
-                .param("at", Timestamp.from(entry.at()))
-                .param("actor", entry.actor())
-                .param("action", entry.action())
-                .param("subject", entry.subject())
-                .param("detail", entry.detail())
-                .param("previous", entry.previous())
-                .param("hash", entry.hash())
-                .update();
+                where == null ? AuditOrigin.HERE : where.address(),
+                event));
     }
 
-    private record Tip(long number, String hash) {}
+    /**
+     * What a walk over the chain found.
+     *
+     * @param entries how many there are
+     * @param firstBroken number of the first entry that does not hold; null where all of them do
+     */
+    public record Verification(long entries, @Nullable Long firstBroken) {
 
-    /** Walks the whole chain and returns the first entry that does not hold; empty where all of them do. */
+        public boolean holds() {
+            return firstBroken == null;
+        }
+    }
+
+    /** Walks the whole chain. */
     @Transactional(readOnly = true)
-    public Optional<AuditEntry> firstBroken() {
+    public Verification verify() {
         AtomicReference<String> previous = new AtomicReference<>(AuditEntry.BEGINNING);
-        AtomicReference<@Nullable AuditEntry> broken = new AtomicReference<>();
-        String sql =
-                "select number, at, actor, action, subject, detail, previous, hash from audit.entry order by number";
-        jdbc.sql(sql).query(row -> {
-            if (broken.get() != null) {
-                return;
+        AtomicReference<@Nullable Long> broken = new AtomicReference<>();
+        AtomicReference<Long> count = new AtomicReference<>(0L);
+        entries.walk(entry -> {
+            long expected = count.updateAndGet(counted -> counted + 1);
+            boolean holds = entry.number() == expected && entry.follows(Objects.requireNonNull(previous.get()));
+            if (!holds && broken.get() == null) {
+                broken.set(entry.number());
             }
-            AuditEntry entry = new AuditEntry(
-                    row.getLong("number"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("actor"),
-                    row.getString("action"),
-                    row.getString("subject"),
-                    row.getString("detail"),
-                    row.getString("previous"),
-                    row.getString("hash"));
-            if (entry.follows(Objects.requireNonNull(previous.get()))) {
-                previous.set(entry.hash());
-            } else {
-                broken.set(entry);
-            }
+            previous.set(entry.hash());
         });
-        return Optional.ofNullable(broken.get());
+        return new Verification(Objects.requireNonNull(count.get()), broken.get());
+    }
+
+    /** Entries that pass the filter, the latest first. */
+    @Transactional(readOnly = true)
+    public Page<AuditEntry> page(AuditFilter filter, int number, int size) {
+        return entries.page(filter, clock.getZone(), number, size);
+    }
+
+    /** Every kind of action that was ever recorded, for choosing one. */
+    @Transactional(readOnly = true)
+    public List<String> actions() {
+        return entries.actions();
     }
 }

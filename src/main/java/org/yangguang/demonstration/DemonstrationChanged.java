@@ -1,13 +1,14 @@
 package org.yangguang.demonstration;
 
 import org.yangguang.audit.Audited;
+import org.yangguang.shared.Actor;
 
 /** The demonstration county was loaded or reset. */
 record DemonstrationChanged(String action) implements Audited {
 
     @Override
-    public String actor() {
-        return "系统";
+    public Actor actor() {
+        return Actor.PROGRAM;
     }
 
     @Override

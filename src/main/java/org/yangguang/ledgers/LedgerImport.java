@@ -102,7 +102,10 @@ public class LedgerImport {
             reports.open(order.agency(), order.year());
         }
         events.publishEvent(new LedgerImported(
-                order.actor(), agency.name(), order.year(), LedgerDetail.of(order.file(), run.recorded(), changes)));
+                new org.yangguang.shared.Actor("", order.actor()),
+                agency.name(),
+                order.year(),
+                LedgerDetail.of(order.file(), run.recorded(), changes)));
         return new LedgerOutcome.Imported(run.recorded(), warnings.lines());
     }
 }

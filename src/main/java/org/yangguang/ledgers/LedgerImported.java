@@ -1,6 +1,7 @@
 package org.yangguang.ledgers;
 
 import org.yangguang.audit.Audited;
+import org.yangguang.shared.Actor;
 
 /**
  * A ledger was imported.
@@ -9,7 +10,7 @@ import org.yangguang.audit.Audited;
  * @param agency name of the agency
  * @param detail file, its hash, rows added, left and changed, with every change
  */
-public record LedgerImported(String actor, String agency, int year, String detail) implements Audited {
+public record LedgerImported(Actor actor, String agency, int year, String detail) implements Audited {
 
     @Override
     public String action() {

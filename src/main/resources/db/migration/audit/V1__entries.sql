@@ -3,13 +3,20 @@ create schema if not exists audit;
 create table audit.entry (
   number bigint primary key,
   at timestamptz not null,
-  actor text not null,
+  login text not null,
+  name text not null,
+  origin text not null,
   action text not null,
   subject text not null,
+  before text not null,
+  after text not null,
   detail text not null,
   previous text not null,
   hash text not null unique
 );
+
+create index entry_by_time on audit.entry (at);
+create index entry_by_login on audit.entry (login, number);
 
 create function audit.refuse() returns trigger language plpgsql as $$
 begin

@@ -1,0 +1,66 @@
+package org.yangguang.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.Actor;
+
+/**
+ * Somebody who is signed in, with what they may do today.
+ *
+ * @param grants own duties, and those lent by others
+ */
+public record SignedInUser(Account account, List<Grant> grants) {
+
+    /**
+     * A duty for an agency.
+     *
+     * @param lentBy name of the person who lent it; null for an own one
+     */
+    public record Grant(
+            Duty duty, AgencyId agency, @Nullable String lentBy) {
+
+        boolean reaches(AgencyId other) {
+            return duty.countyWide() || agency.equals(other);
+        }
+    }
+
+    public SignedInUser {
+        grants = List.copyOf(grants);
+    }
+
+    public Actor actor() {
+        return account.actor();
+    }
+
+    public Set<Duty> duties() {
+        return grants.stream().map(Grant::duty).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the duties is held, for whatever agency. */
+    public boolean has(Duty... any) {
+        List<Duty> wanted = Arrays.asList(any);
+        return grants.stream().anyMatch(grant -> wanted.contains(grant.duty()));
+    }
+
+    /** Whether one of the duties is held for that agency. */
+    public boolean may(AgencyId agency, Duty... any) {
+        List<Duty> wanted = Arrays.asList(any);
+        return grants.stream().anyMatch(grant -> wanted.contains(grant.duty()) && grant.reaches(agency));
+    }
+
+    /** @throws Forbidden if none of the duties is held for that agency */
+    public void require(AgencyId agency, Duty... any) {
+        if (!may(agency, any)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** Whether every agency's work may be seen, and not the own agency's alone. */
+    public boolean seesTheCounty() {
+        return duties().stream().anyMatch(Duty::countyWide);
+    }
+}

@@ -1,0 +1,161 @@
+package org.yangguang.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.FirstSetUp;
+import org.yangguang.identity.SignInDesk;
+import org.yangguang.identity.SignInResult;
+import org.yangguang.ui.PublicPage;
+
+/** Signing in, in two steps. */
+@Controller
+class SignInController {
+
+    private static final String PENDING = "pendingSignIn";
+    private static final String PENDING_SINCE = "pendingSignInSince";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final SignInDesk desk;
+    private final FirstSetUp setUp;
+    private final CurrentUser currentUser;
+    private final BeginSession begin;
+    private final Clock clock;
+    private final boolean unified;
+
+    SignInController(
+            SignInDesk desk,
+            FirstSetUp setUp,
+            CurrentUser currentUser,
+            BeginSession begin,
+            Clock clock,
+            ObjectProvider<ClientRegistrationRepository> unifiedIdentities) {
+        this.desk = desk;
+        this.setUp = setUp;
+        this.currentUser = currentUser;
+        this.begin = begin;
+        this.clock = clock;
+        this.unified = unifiedIdentities.getIfAvailable() != null;
+    }
+
+    @PublicPage
+    @GetMapping("/identity/sign-in")
+    ModelAndView form(
+            @RequestParam @Nullable String next,
+            @RequestParam @Nullable String out,
+            @RequestParam @Nullable String unknown,
+            @RequestParam @Nullable String failed) {
+        if (setUp.needed()) {
+            return new ModelAndView("redirect:/identity/set-up");
+        }
+        if (currentUser.find().isPresent()) {
+            return new ModelAndView("redirect:" + SignInRedirect.target(next));
+        }
+        String notice = out != null
+                ? "您已退出登录。"
+                : unknown != null
+                        ? "统一身份认证已通过，但没有与它关联的账号。请联系系统管理员。"
+                        : failed != null ? "统一身份认证没有通过，请重试，或者用账号和密码登录。" : null;
+        return page(new SignInForm("", "", next), notice);
+    }
+
+    @PublicPage
+    @PostMapping("/identity/sign-in")
+    ModelAndView signIn(
+            @Valid @ModelAttribute("form") SignInForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (result.hasErrors()) {
+            return page(form, null);
+        }
+        String login = Objects.requireNonNull(form.login());
+        String password = Objects.requireNonNull(form.password());
+        return switch (desk.password(login, password, request.getRemoteAddr())) {
+            case SignInResult.Passed passed -> {
+                begin.of(passed.account(), request, response);
+                yield new ModelAndView("redirect:" + SignInRedirect.target(form.next()));
+            }
+            case SignInResult.CodeNeeded needed -> {
+                HttpSession session = request.getSession();
+                session.setAttribute(PENDING, needed.accountId());
+                session.setAttribute(PENDING_SINCE, clock.instant());
+                yield new ModelAndView("redirect:/identity/code")
+                        .addObject("next", SignInRedirect.target(form.next()));
+            }
+            case SignInResult.Refused refused -> {
+                result.reject("refused", refused.message());
+                yield page(form, null);
+            }
+        };
+    }
+
+    @PublicPage
+    @GetMapping("/identity/code")
+    ModelAndView codeForm(@RequestParam @Nullable String next, HttpServletRequest request) {
+        return pending(request) == null
+                ? new ModelAndView("redirect:/identity/sign-in")
+                : codePage(new CodeForm("", next));
+    }
+
+    @PublicPage
+    @PostMapping("/identity/code")
+    ModelAndView code(
+            @Valid @ModelAttribute("form") CodeForm form,
+            BindingResult result,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Long account = pending(request);
+        if (account == null) {
+            return new ModelAndView("redirect:/identity/sign-in");
+        }
+        if (result.hasErrors()) {
+            return codePage(form);
+        }
+        SignInResult outcome = desk.code(account, Objects.requireNonNull(form.code()), request.getRemoteAddr());
+        if (outcome instanceof SignInResult.Passed passed) {
+            begin.of(passed.account(), request, response);
+            return new ModelAndView("redirect:" + SignInRedirect.target(form.next()));
+        }
+        if (outcome instanceof SignInResult.Refused refused) {
+            result.rejectValue("code", "refused", refused.message());
+        }
+        return codePage(form);
+    }
+
+    /** Whose password was right a short while ago in this browser; null for nobody's. */
+    private @Nullable Long pending(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(PENDING) instanceof Long account)
+                || !(session.getAttribute(PENDING_SINCE) instanceof Instant since)) {
+            return null;
+        }
+        return clock.instant().isAfter(since.plus(PATIENCE)) ? null : account;
+    }
+
+    private ModelAndView page(SignInForm form, @Nullable String notice) {
+        return new ModelAndView("identity/portal/sign-in", "page", SignInPage.of(notice, unified))
+                .addObject("form", form);
+    }
+
+    private static ModelAndView codePage(CodeForm form) {
+        return new ModelAndView("identity/portal/code", "page", SignInPage.of(null, false)).addObject("form", form);
+    }
+}
