@@ -19,6 +19,8 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.yangguang.identity.Allowed;
+import org.yangguang.identity.SignedIn;
 import org.yangguang.ui.PublicPage;
 
 @AnalyzeClasses(packagesOf = Yangguang.class, importOptions = DoNotIncludeTests.class)
@@ -47,8 +49,14 @@ class ArchitectureTests {
             });
 
     @ArchTest
-    static final ArchRule handlersCarryTheirPermissionOrAreMarkedPublic =
-            methods().that(are(HANDLERS)).should().beAnnotatedWith(PublicPage.class);
+    static final ArchRule handlersCarryTheirPermissionOrAreMarkedPublic = methods()
+            .that(are(HANDLERS))
+            .should()
+            .beAnnotatedWith(PublicPage.class)
+            .orShould()
+            .beAnnotatedWith(Allowed.class)
+            .orShould()
+            .beAnnotatedWith(SignedIn.class);
 
     @ArchTest
     static final ArchRule controllersStayInsideTheirModulesWeb = classes()

@@ -27,6 +27,7 @@ public class Demonstration {
 
     private final AgencyDirectory agencies;
     private final AgencyRecords records;
+    private final DemonstrationAccounts accounts;
     private final AnnualReports reports;
     private final AssessmentWeights weights;
     private final ApplicationEventPublisher events;
@@ -34,11 +35,13 @@ public class Demonstration {
     Demonstration(
             AgencyDirectory agencies,
             AgencyRecords records,
+            DemonstrationAccounts accounts,
             AnnualReports reports,
             AssessmentWeights weights,
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
+        this.accounts = accounts;
         this.reports = reports;
         this.weights = weights;
         this.events = events;
@@ -76,6 +79,7 @@ public class Demonstration {
         for (Agency agency : there) {
             records.forget(agency.agencyId());
             reports.forget(agency.agencyId());
+            accounts.forget(agency.agencyId());
         }
         agencies.remove(there);
         enter(plans);
@@ -112,5 +116,6 @@ public class Demonstration {
             }
             position++;
         }
+        accounts.make(entered);
     }
 }

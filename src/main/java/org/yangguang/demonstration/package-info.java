@@ -9,6 +9,7 @@
             "registers",
             "audit",
             "organisation",
+            "identity",
             "calendar",
             "publication",
             "channels",

@@ -157,6 +157,11 @@ public class AccountDesk {
         events.publishEvent(AccountEvent.of(after.actor(), "修改密码", after));
     }
 
+    /** Removes the accounts of an agency: for the demonstration alone, whose people are invented. */
+    public void forget(AgencyId agency) {
+        accounts.deleteAll(accounts.findByAgencyId(agency.value()));
+    }
+
     @Transactional(readOnly = true)
     public Account get(long id) {
         return accounts.findById(id).orElseThrow(() -> new NotFound("没有这个账号。"));

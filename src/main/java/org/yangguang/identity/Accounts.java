@@ -22,6 +22,8 @@ interface Accounts extends ListCrudRepository<Account, Long> {
 
     List<Account> findAllByOrderByAgencyIdAscLoginAsc();
 
+    List<Account> findByAgencyId(long agencyId);
+
     boolean existsByLogin(String login);
 
     @Query("select exists (select from identity.account)")

@@ -121,7 +121,8 @@ public class FirstSetUp {
 
     private void requireCode(String code) {
         try {
-            byte[] right = Files.exists(file) ? Files.readString(file).strip().getBytes(StandardCharsets.UTF_8) : new byte[0];
+            byte[] right =
+                    Files.exists(file) ? Files.readString(file).strip().getBytes(StandardCharsets.UTF_8) : new byte[0];
             if (right.length == 0 || !MessageDigest.isEqual(right, code.strip().getBytes(StandardCharsets.UTF_8))) {
                 throw new Refusal("设置码不正确。设置码在服务器的文件 " + file() + " 中。");
             }

@@ -50,7 +50,7 @@ final class PasswordRules {
 
     private static boolean tells(String password, String login, String name) {
         String plain = password.toLowerCase(Locale.ROOT);
-        return plain.contains(login.toLowerCase(Locale.ROOT)) || !name.isBlank() && plain.contains(name);
+        return plain.contains(login.toLowerCase(Locale.ROOT)) || (!name.isBlank() && plain.contains(name));
     }
 
     private static boolean common(String password) {

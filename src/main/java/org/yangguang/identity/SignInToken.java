@@ -2,6 +2,7 @@ package org.yangguang.identity;
 
 import java.io.Serial;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** What the session keeps of somebody who signed in: which account, and nothing that could go stale. */
@@ -36,7 +37,7 @@ public final class SignInToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignInToken token && token.account == account;
     }
 

@@ -17,6 +17,11 @@ import org.springframework.context.annotation.ComponentScan;
         excludeName = {
             "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
             "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
+            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
             "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"
         })
 @ComponentScan

@@ -30,8 +30,7 @@ class AccountController {
     private final CurrentUser currentUser;
     private final AccountPages pages;
 
-    AccountController(
-            AccountDesk accounts, AgencyDirectory agencies, CurrentUser currentUser, AccountPages pages) {
+    AccountController(AccountDesk accounts, AgencyDirectory agencies, CurrentUser currentUser, AccountPages pages) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.currentUser = currentUser;

@@ -124,6 +124,8 @@ class AccountPages {
     }
 
     private String time(@Nullable Instant instant, String none) {
-        return instant == null ? none : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return instant == null
+                ? none
+                : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
     }
 }

@@ -69,12 +69,13 @@ class AccountsController {
         List<Account> found = accounts.all().stream()
                 .filter(matches(q.strip(), names))
                 .filter(account -> duty.isEmpty()
-                        || account.duties().stream().anyMatch(held -> held.name().equals(duty)))
+                        || account.duties().stream()
+                                .anyMatch(held -> held.name().equals(duty)))
                 .sorted(order(sorting, names))
                 .toList();
         int number = Math.max(1, page);
-        Page<Account> shown = new Page<>(
-                found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList(), number, SIZE, found.size());
+        Page<Account> shown =
+                new Page<>(found.stream().skip((number - 1L) * SIZE).limit(SIZE).toList(), number, SIZE, found.size());
         return new ModelAndView(
                 "identity/desk/accounts",
                 "page",
@@ -91,8 +92,7 @@ class AccountsController {
     }
 
     private DeskPage layout() {
-        DeskPage layout = DeskPage.of("账号与岗位", AccountAddresses.LIST)
-                .withMeta("系统管理员新建和维护账号，安全管理员授予岗位；三员由不同的人担任");
+        DeskPage layout = DeskPage.of("账号与岗位", AccountAddresses.LIST).withMeta("系统管理员新建和维护账号，安全管理员授予岗位；三员由不同的人担任");
         return currentUser.get().has(Duty.SYSTEM_ADMINISTRATOR)
                 ? layout.withActions(DeskPage.Action.primary("新建账号", AccountAddresses.LIST + "/new", "plus"))
                 : layout;
@@ -152,7 +152,9 @@ class AccountsController {
     }
 
     private String time(@Nullable Instant instant) {
-        return instant == null ? "从未登录" : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return instant == null
+                ? "从未登录"
+                : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
     }
 
     static Map<String, String> options(List<Agency> agencies) {

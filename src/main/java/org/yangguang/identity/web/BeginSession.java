@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.yangguang.identity.Account;
 import org.yangguang.identity.SignInSessions;
@@ -20,6 +20,11 @@ class BeginSession {
     private static final int BROWSER = 200;
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens;
+
+    BeginSession(CsrfTokenRepository csrfTokens) {
+        this.csrfTokens = csrfTokens;
+    }
 
     void of(Account account, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
@@ -34,6 +39,6 @@ class BeginSession {
         context.setAuthentication(new SignInToken(account));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        request.removeAttribute(CsrfToken.class.getName());
+        csrfTokens.saveToken(null, request, response);
     }
 }

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param next where to go afterwards
  */
 record CodeForm(
-        @Pattern(regexp = "(\\s*\\d){6}\\s*", message = "动态码是六位数字") @Nullable String code, @Nullable String next) {}
+        @Pattern(regexp = "(\\s*\\d){6}\\s*", message = "动态码是六位数字") @Nullable String code,
+
+        @Nullable String next) {}

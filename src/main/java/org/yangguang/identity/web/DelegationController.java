@@ -83,7 +83,6 @@ class DelegationController {
         return new ModelAndView(
                 "identity/desk/delegation",
                 "page",
-                new DelegationPage(
-                        DeskPage.of("委托代办", AccountAddresses.ME, AccountAddresses.ME_CRUMB), colleagues));
+                new DelegationPage(DeskPage.of("委托代办", AccountAddresses.ME, AccountAddresses.ME_CRUMB), colleagues));
     }
 }

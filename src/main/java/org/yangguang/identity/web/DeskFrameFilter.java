@@ -53,12 +53,14 @@ class DeskFrameFilter extends OncePerRequestFilter {
         entries.stream()
                 .filter(entry -> entry.visibleTo(user))
                 .sorted(Comparator.comparingInt(DeskEntry::order))
-                .forEach(entry -> groups.computeIfAbsent(Objects.requireNonNullElse(entry.group(), ""), any -> new ArrayList<>())
+                .forEach(entry -> groups.computeIfAbsent(
+                                Objects.requireNonNullElse(entry.group(), ""), any -> new ArrayList<>())
                         .add(new DeskFrame.Entry(entry.label(), entry.path(), entry.icon(), null, entry.core())));
         String office = agencies.get(user.account().agency()).name();
         return new DeskFrame(
                 groups.entrySet().stream()
-                        .map(group -> new DeskFrame.Group(group.getKey().isEmpty() ? null : group.getKey(), group.getValue()))
+                        .map(group ->
+                                new DeskFrame.Group(group.getKey().isEmpty() ? null : group.getKey(), group.getValue()))
                         .toList(),
                 new DeskFrame.Viewer(user.account().name(), office, AccountAddresses.ME, "/identity/sign-out"),
                 Theme.of(request));

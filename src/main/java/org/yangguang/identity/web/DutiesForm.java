@@ -8,7 +8,8 @@ import org.yangguang.identity.Account;
 import org.yangguang.identity.Duty;
 
 /** The duties of an account, as ticked. */
-record DutiesForm(int version, @Nullable List<Duty> office, @Nullable List<Duty> administration) {
+record DutiesForm(
+        int version, @Nullable List<Duty> office, @Nullable List<Duty> administration) {
 
     static DutiesForm of(Account account) {
         List<Duty> held = account.duties().stream().sorted().toList();

@@ -15,7 +15,8 @@ final class GrantWords {
                 .map(grant -> grant.duty().label()
                         + (grant.lentBy() == null
                                 ? ""
-                                : "（代" + grant.lentBy() + "，" + agencies.get(grant.agency()).name() + "）"))
+                                : "（代" + grant.lentBy() + "，"
+                                        + agencies.get(grant.agency()).name() + "）"))
                 .distinct()
                 .collect(Collectors.joining("、"));
         return words.isEmpty() ? "还没有授予岗位，请联系安全管理员" : words;

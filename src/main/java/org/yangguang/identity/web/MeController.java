@@ -125,7 +125,9 @@ class MeController {
                 ? "已收回"
                 : today.isBefore(each.startsOn()) ? "未开始" : today.isAfter(each.endsOn()) ? "已结束" : "生效中";
         boolean open = mine && !each.revoked() && !today.isAfter(each.endsOn());
-        String who = mine ? "由" + each.delegate().name() + "代办" : "代" + each.delegator().name() + "办理";
+        String who = mine
+                ? "由" + each.delegate().name() + "代办"
+                : "代" + each.delegator().name() + "办理";
         return new MePage.Lent(each.id(), who, each.startsOn() + " 至 " + each.endsOn(), each.reason(), state, open);
     }
 

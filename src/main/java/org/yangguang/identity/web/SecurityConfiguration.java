@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,9 +36,15 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain deskChain(
             HttpSecurity http,
+            CsrfTokenRepository csrfTokens,
             ObjectProvider<ClientRegistrationRepository> unifiedIdentities,
             UnifiedSignIn unifiedSignIn) {
         http.securityMatcher("/desk", "/desk/**", "/identity/**")
@@ -45,6 +53,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInRedirect()))
+                // In a cookie and not in a session, so that looking at the sign-in page keeps nothing.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -66,7 +66,10 @@ class SetUpController {
 
     private ModelAndView page(SetUpForm form) {
         SetUpPage page = new SetUpPage(
-                PortalPage.titled("首次设置"), setUp.file().toString(), agencies.all().isEmpty(), java.util.List.of());
+                PortalPage.titled("首次设置"),
+                setUp.file().toString(),
+                agencies.all().isEmpty(),
+                java.util.List.of());
         return new ModelAndView("identity/portal/set-up", "page", page).addObject("form", form);
     }
 }

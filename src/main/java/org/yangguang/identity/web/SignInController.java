@@ -96,8 +96,7 @@ class SignInController {
                 HttpSession session = request.getSession();
                 session.setAttribute(PENDING, needed.accountId());
                 session.setAttribute(PENDING_SINCE, clock.instant());
-                yield new ModelAndView("redirect:/identity/code")
-                        .addObject("next", SignInRedirect.target(form.next()));
+                yield new ModelAndView("redirect:/identity/code").addObject("next", SignInRedirect.target(form.next()));
             }
             case SignInResult.Refused refused -> {
                 result.reject("refused", refused.message());
