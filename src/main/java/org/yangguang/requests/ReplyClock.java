@@ -22,7 +22,8 @@ public class ReplyClock {
 
     /** By when the request must be answered. */
     public Due due(Request request) {
-        if (awaitsApplicant(request)) {
+        Request.Closing closing = request.closing();
+        if (closing != null && closing.outcome() == Outcome.FEE_NOT_PAID_IN_TIME) {
             return new Due.StandsStill();
         }
         try {
@@ -35,19 +36,15 @@ public class ReplyClock {
         }
     }
 
-    private static boolean awaitsApplicant(Request request) {
-        boolean correctionMissing =
-                request.course().correctionAskedOn() != null && request.course().correctionReceivedOn() == null;
-        Request.Closing closing = request.closing();
-        boolean feeMissing = closing != null && closing.outcome() == Outcome.FEE_NOT_PAID_IN_TIME;
-        return correctionMissing || feeMissing;
-    }
-
     private static Deadline deadline(Request request) {
         Deadline deadline = Deadline.of(request.receivedOn());
+        LocalDate asked = request.course().correctionAskedOn();
         LocalDate corrected = request.course().correctionReceivedOn();
         if (corrected != null) {
             deadline = deadline.corrected(corrected);
+        } else if (asked != null) {
+            // Asked for after the time has run out, a correction stops nothing any more.
+            deadline = deadline.paused(Pause.awaitingCorrection(asked));
         }
         LocalDate sent = request.course().consultationSentOn();
         if (sent == null) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yangguang.annualreport.FigureNames;
 import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.RuleResult.Outcome;
@@ -65,7 +66,10 @@ record Comparison(String id, Severity severity, Sum left, Sum right) {
         String sums = "%s = %s，%s = %s".formatted(left.name(), plain(leftSum), right.name(), plain(rightSum));
         if (!missing.isEmpty()) {
             String ifZero = "空缺的 %s 按 0 计，则 %s，%s"
-                    .formatted(missing.stream().distinct().collect(Collectors.joining("、")), sums, equal ? "相等" : "不等");
+                    .formatted(
+                            missing.stream().distinct().map(FigureNames::of).collect(Collectors.joining("、")),
+                            sums,
+                            equal ? "相等" : "不等");
             return new RuleResult(id, severity, Outcome.NOT_CHECKABLE, ifZero);
         }
         return new RuleResult(id, severity, equal ? Outcome.HOLDS : Outcome.FAILS, sums);

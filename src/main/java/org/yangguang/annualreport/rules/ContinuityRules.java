@@ -64,6 +64,10 @@ final class ContinuityRules {
                 counted.stream().filter(one -> !frozen.contains(one)).toList();
         List<String> lost =
                 frozen.stream().filter(one -> !counted.contains(one)).toList();
+        if (extra.isEmpty() && lost.isEmpty()) {
+            return "；本年计入的登记号与上年报告所列的相同（%s），上年报告的数字与它自己的清单不符"
+                    .formatted(counted.isEmpty() ? "均为空" : String.join("、", counted));
+        }
         return (extra.isEmpty() ? "" : "；上年报告未列、本年计入的登记号：" + String.join("、", extra))
                 + (lost.isEmpty() ? "" : "；上年报告已列、本年未计入的登记号：" + String.join("、", lost));
     }

@@ -117,7 +117,7 @@ class ReportRulesTests {
         values.remove("table3.2.natural_person");
         RuleResult result = result(check(values, null), "T3.identity.natural_person");
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_CHECKABLE);
-        assertThat(result.detail()).isEqualTo("空缺的 table3.2.natural_person 按 0 计，则 一+二 = 10，三（七）+四 = 12，不等");
+        assertThat(result.detail()).isEqualTo("空缺的 表三“二、上年结转政府信息公开申请数量”自然人列 按 0 计，则 一+二 = 10，三（七）+四 = 12，不等");
         assertThat(result.blocks()).isFalse();
     }
 
@@ -127,6 +127,15 @@ class ReportRulesTests {
         assertThat(result.blocks()).isTrue();
         assertThat(result.detail())
                 .isEqualTo("自然人列：本年“二、上年结转” = 2，上年“四、结转下年度” = 3；上年报告未列、本年计入的登记号：2020-9；上年报告已列、本年未计入的登记号：2020-8");
+    }
+
+    @Test
+    void lastYearsFigureThatContradictsItsOwnListIsSaid() {
+        LastYear frozen = new LastYear(
+                2020, new ReportFigures(sound()), Map.of("natural_person", List.of("2020-7", "2020-9")), null);
+        List<RuleResult> results = check(sound(), frozen);
+        assertThat(result(results, "Y.carried.natural_person").detail())
+                .endsWith("；本年计入的登记号与上年报告所列的相同（2020-7、2020-9），上年报告的数字与它自己的清单不符");
     }
 
     @Test
