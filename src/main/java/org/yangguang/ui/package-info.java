@@ -50,7 +50,7 @@
  * <ul>
  *   <li>for the desk: {@code ui/page :: head, headWith, next}, {@code ui/chip}, {@code ui/steps}, {@code ui/timeline},
  *       {@code ui/facts}, {@code ui/tiles}, {@code ui/tabs}, {@code ui/tree}, {@code ui/worklist}, {@code ui/toolbar ::
- *       filter}, {@code ui/table :: deskTable(table, none, advice)} with {@link org.yangguang.ui.Sorting},
+ *       filter}, {@code ui/desk-table :: table(table, none, advice)} with {@link org.yangguang.ui.Sorting},
  *       {@code ui/progress}, {@code ui/flash}, {@code ui/card :: card, panel, dialog}; each takes the record of its name;
  *   <li>{@code ui/icon :: icon('search')}: a symbol of {@code static/ui/icons.svg};
  *   <li>{@code ui/table :: table(${page.table})}: a {@link org.yangguang.ui.DataTable};

@@ -114,7 +114,7 @@ class DeskLayoutTests {
                 .bodyText()
                 .contains("已经公布，不能再修改", "class=\"nav\"", "href=\"/desk/sample/today\"");
         assertThat(web.get().uri("/desk/nowhere")).hasStatus(404).hasViewName("ui/desk-error");
-        assertThat(web.get().uri("/desk/sample/refuse?nobody")).hasStatus(422).hasViewName("ui/error");
+        assertThat(web.get().uri("/desk/sample/refuse?nobody=1")).hasStatus(422).hasViewName("ui/error");
         assertThat(web.get().uri("/nowhere")).hasViewName("ui/error");
     }
 
