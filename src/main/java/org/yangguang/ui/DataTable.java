@@ -24,33 +24,51 @@ public record DataTable(String id, String caption, List<Heading> headings, List<
         }
     }
 
+    /** Whether it has more columns than fit beside the navigation, so that it scrolls in its frame on every screen. */
+    public boolean broad() {
+        return headings.size() > 8;
+    }
+
     /**
      * @param label as people read it
      * @param numeric whether the column holds figures
+     * @param sortPath of the list sorted by this column, or null if it cannot be; see {@link Sorting}
+     * @param direction ascending or descending if the list is sorted by this column, else null
      */
-    public record Heading(String label, boolean numeric) {
+    public record Heading(
+            String label,
+            boolean numeric,
+            @Nullable String sortPath,
+            @Nullable String direction) {
 
         public static Heading text(String label) {
-            return new Heading(label, false);
+            return new Heading(label, false, null, null);
         }
 
         public static Heading number(String label) {
-            return new Heading(label, true);
+            return new Heading(label, true, null, null);
         }
     }
 
     /**
      * @param text as people read it
      * @param path of the page behind it, from the root of the site, or null
+     * @param chip state shown instead of the text, or null
      */
-    public record Cell(String text, @Nullable String path) {
+    public record Cell(
+            String text, @Nullable String path, @Nullable Chip chip) {
 
         public static Cell of(String text) {
-            return new Cell(text, null);
+            return new Cell(text, null, null);
         }
 
         public static Cell link(String text, String path) {
-            return new Cell(text, path);
+            return new Cell(text, path, null);
+        }
+
+        /** A state. */
+        public static Cell of(Chip chip) {
+            return new Cell(chip.word(), null, chip);
         }
     }
 }

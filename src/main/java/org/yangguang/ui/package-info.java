@@ -28,16 +28,38 @@
  *
  * <p>A navigation entry is a {@link org.yangguang.ui.NavigationEntry} bean of the module that owns the page.
  *
+ * <h2>A page of the desk</h2>
+ *
+ * The same with a {@link org.yangguang.ui.DeskPage} as {@code layout} and {@code ui/desk :: layout}; its {@code main} begins
+ * with {@code ui/page :: head(${page.layout})}. The navigation, who is signed in and the theme come from the
+ * {@link org.yangguang.ui.DeskFrame} in the request. A {@link org.yangguang.ui.Flash} among the flash attributes is shown
+ * above the page. Classes lay out the content: {@code two}, {@code report}, {@code today}, {@code halves},
+ * {@code tree-beside} (columns), {@code stack}, {@code card}; {@code sheet paper} is the annual report as a page, in which
+ * {@code td.fails} and {@code a.fails} mark what a rule refuses.
+ *
+ * <p>Everything works without scripts; marks in the markup let {@code static/ui/js} do better: {@code data-list} with
+ * {@code data-item} (J and K), {@code data-open} (O), {@code data-search} (/), {@code data-action} (command palette),
+ * {@code data-opens="id"} (a dialog; the link is for who has no scripts), {@code data-panel} (the linked page's
+ * {@code #panel-content} beside the page, in {@code data-panel-place} if there is one), {@code data-guard} (warns before
+ * unsaved work is left), {@code data-autosave="address"} (saves by itself; the answer says the new version in the header
+ * {@code X-Version}, 409 answers with a fragment marked {@code data-answer} that is shown), {@code data-saved} (where it says
+ * so), {@code data-sends} (a choice that sends its form).
+ *
  * <h2>Fragments</h2>
  *
  * <ul>
+ *   <li>for the desk: {@code ui/page :: head, headWith, next}, {@code ui/chip}, {@code ui/steps}, {@code ui/timeline},
+ *       {@code ui/facts}, {@code ui/tiles}, {@code ui/tabs}, {@code ui/tree}, {@code ui/worklist}, {@code ui/toolbar ::
+ *       filter}, {@code ui/desk-table :: table(table, none, advice)} with {@link org.yangguang.ui.Sorting},
+ *       {@code ui/progress}, {@code ui/flash}, {@code ui/card :: card, panel, dialog}; each takes the record of its name;
  *   <li>{@code ui/icon :: icon('search')}: a symbol of {@code static/ui/icons.svg};
  *   <li>{@code ui/table :: table(${page.table})}: a {@link org.yangguang.ui.DataTable};
  *   <li>{@code ui/pagination :: pagination(${page.pagination})}: a {@link org.yangguang.ui.Pagination}, nothing if all fits
  *       on one page;
  *   <li>{@code ui/empty :: empty(heading, advice)}: a list without entries says so and says what to do;
  *   <li>{@code ui/rich :: richText(safe)}: markup made by the renderer of documents, the only unescaped text;
- *   <li>{@code ui/fields :: summary}, {@code text}, {@code area}, {@code select}: controls bound to the form record of the
+ *   <li>{@code ui/fields :: summary}, {@code text}, {@code area}, {@code select}, {@code date}, {@code password},
+ *       {@code counted}, {@code file}, {@code check}, {@code checks}, {@code radios}: controls bound to the form record of the
  *       surrounding {@code th:object}.
  * </ul>
  *

@@ -15,6 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.ui.DeskFrame;
+import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.PortalPage;
 
 /** Answers a {@link Trouble}: a page for people, problem details (RFC 9457) for clients that ask for JSON. */
@@ -33,19 +35,28 @@ class Answers {
         if (reference != null) {
             LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
         }
-        return wantsJson(request) ? problem(trouble, reference) : page(trouble, reference);
+        return wantsJson(request) ? problem(trouble, reference) : page(trouble, request, reference);
     }
 
-    private static ModelAndView page(Trouble trouble, @Nullable String reference) {
+    private static ModelAndView page(Trouble trouble, HttpServletRequest request, @Nullable String reference) {
+        DeskFrame desk = desk(request);
         var page = new TroublePage(
-                PortalPage.titled(trouble.heading()),
+                desk == null ? PortalPage.titled(trouble.heading()) : DeskPage.of(trouble.heading(), ""),
+                desk == null ? "/" : desk.home(),
                 trouble.status().value(),
                 trouble.heading(),
                 trouble.advice(),
                 reference);
-        var view = new ModelAndView("ui/error", "page", page);
+        var view = new ModelAndView(desk == null ? "ui/error" : "ui/desk-error", "page", page);
         view.setStatus(trouble.status());
         return view;
+    }
+
+    /** The frame of the desk for somebody who is signed in and asked for a page of the desk, else null. */
+    private static @Nullable DeskFrame desk(HttpServletRequest request) {
+        boolean below = request.getAttribute("frame") instanceof Frame frame
+                && frame.address().matches("/desk([/?].*)?");
+        return below && request.getAttribute(DeskFrame.ATTRIBUTE) instanceof DeskFrame desk ? desk : null;
     }
 
     private static ResponseEntity<ProblemDetail> problem(Trouble trouble, @Nullable String reference) {

@@ -23,7 +23,7 @@ class HeadersFilter extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",

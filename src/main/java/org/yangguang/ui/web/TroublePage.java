@@ -1,18 +1,20 @@
 package org.yangguang.ui.web;
 
 import org.jspecify.annotations.Nullable;
-import org.yangguang.ui.PortalPage;
 
 /**
- * The page of an error: {@code templates/ui/error.html}.
+ * The page of an error, on the portal {@code templates/ui/error.html}, on the desk {@code templates/ui/desk-error.html}.
  *
+ * @param layout a {@code PortalPage} or a {@code DeskPage}
+ * @param home where to go from here
  * @param status three digits
  * @param heading what happened
  * @param advice what to do
  * @param reference finds the failure in the log; null if it was not ours
  */
 record TroublePage(
-        PortalPage layout,
+        Record layout,
+        String home,
         int status,
         String heading,
         String advice,

@@ -1,0 +1,46 @@
+// Forms: passwords that can be shown, how many characters are left, a warning before unsaved work is left behind.
+document.querySelectorAll('[data-shows]').forEach(button => { button.hidden = false; });
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-shows]');
+  if (button) {
+    const field = document.getElementById(button.dataset.shows);
+    const hidden = field.type === 'password';
+    field.type = hidden ? 'text' : 'password';
+    button.setAttribute('aria-pressed', hidden);
+    button.lastChild.data = hidden ? '隐藏' : '显示';
+  }
+});
+
+/** Characters as people count them, not as they are coded. */
+function count(area) {
+  const left = Number(area.dataset.limit) - [...area.value].length;
+  const note = document.getElementById(area.id + '-count');
+  note.textContent = left < 0 ? `超出 ${-left} 字` : `还可以写 ${left} 字`;
+  note.classList.toggle('limit-over', left < 0);
+}
+
+document.querySelectorAll('textarea[data-limit]').forEach(count);
+
+const unsaved = new Set();
+
+document.addEventListener('input', event => {
+  if (event.target.matches('textarea[data-limit]')) {
+    count(event.target);
+  }
+  const form = event.target.closest('form[data-guard]');
+  if (form) {
+    unsaved.add(form);
+  }
+});
+document.addEventListener('submit', event => unsaved.delete(event.target));
+document.addEventListener('desk:saved', event => unsaved.delete(event.target));
+
+window.addEventListener('beforeunload', event => {
+  if (unsaved.size > 0) {
+    event.preventDefault();
+  }
+});
+
+// The summary of what is wrong comes first for those who cannot see it.
+document.querySelector('.error-summary')?.focus();
