@@ -30,6 +30,9 @@ public class DeadLetters {
              from event_publication where completion_date is null and (status = 'FAILED'
               or coalesce(last_resubmission_date, publication_date) < :before)""";
 
+    private static final String COLUMNS =
+            "select id, event_type, listener_id, publication_date, completion_attempts, last_resubmission_date ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final IncompleteEventPublications publications;
@@ -51,7 +54,7 @@ public class DeadLetters {
 
     /** How many there are. */
     public long count() {
-        return asked("select count(*)" + DEAD).query(Long.class).single();
+        return asked("select count(*) " + DEAD).query(Long.class).single();
     }
 
     /**
@@ -60,8 +63,7 @@ public class DeadLetters {
      * @param page from 1
      */
     public Page<DeadLetter> list(int page) {
-        String sql = "select id, event_type, listener_id, publication_date, completion_attempts, last_resubmission_date"
-                + DEAD + " order by publication_date desc, id limit :size offset :from";
+        String sql = COLUMNS + DEAD + " order by publication_date desc, id limit :size offset :from";
         return new Page<>(
                 asked(sql)
                         .param("size", SIZE)
@@ -79,8 +81,7 @@ public class DeadLetters {
      * @throws NotFound if the letter is not dead, or not any more
      */
     public void resubmit(UUID id, Actor by) {
-        String sql = "select id, event_type, listener_id, publication_date, completion_attempts, last_resubmission_date"
-                + DEAD + " and id = :id";
+        String sql = COLUMNS + DEAD + " and id = :id";
         DeadLetter letter = asked(sql)
                 .param("id", id)
                 .query(DeadLetters::letter)

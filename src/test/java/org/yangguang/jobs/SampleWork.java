@@ -17,7 +17,6 @@ class SampleWork implements JobHandler {
     final Map<String, Integer> marks = new ConcurrentHashMap<>();
     final Queue<JobId> removed = new ConcurrentLinkedQueue<>();
     volatile boolean broken;
-    volatile boolean stopping;
 
     @Override
     public String kind() {
@@ -56,9 +55,6 @@ class SampleWork implements JobHandler {
     private JobResult untilCalledOff(JobContext context) {
         for (long number = 1; !context.cancelled(); number++) {
             context.progress(number, null, "等着");
-            if (stopping) {
-                throw new JobInterrupted();
-            }
             rest();
         }
         return new JobResult.Cancelled("不等了。", null);

@@ -22,9 +22,9 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.registers.Recorded;
-import org.yangguang.shared.Actor;
 import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.Outcome;
+import org.yangguang.shared.Actor;
 
 /** Figures of ledgers made by chance, against the same figures counted row by row in plain Java. */
 @SpringBootTest

@@ -185,7 +185,7 @@ class LedgerJobTests {
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> jobs.get(id).progress().done() > 0);
-        assertThat(jobs.get(id).progress().total()).isBetween(60_000L, 60_010L);
+        assertThat(jobs.get(id).progress().total()).isBetween(60_000L, 60_020L);
         jobs.cancel(id, CLERK);
         Job job = ended(id);
         assertThat(job.state()).isEqualTo(JobState.CANCELLED);
