@@ -47,7 +47,7 @@ public class ImportBench {
     static void measure(AgencyDirectory agencies, LedgerImport ledgers, Path file, int round) {
         Agency agency = agencies.enter(Agency.entered("bench " + round, AgencyKind.DEPARTMENT, null));
         double reading = read(file);
-        var order = new LedgerImport.Order(file, agency.agencyId(), 2022, Recorded.Known.REPORT, true, "bench");
+        var order = new LedgerImport.Order(file, agency.agencyId(), 2022, Recorded.Known.REPORT, true, org.yangguang.shared.Actor.COMMAND_LINE);
         long start = System.nanoTime();
         LedgerOutcome outcome = ledgers.run(order, LedgerProgress.NONE);
         double importing = (System.nanoTime() - start) / 1e6;

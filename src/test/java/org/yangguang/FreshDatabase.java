@@ -11,7 +11,8 @@ import org.yangguang.database.ThrowAwayPostgres;
 
 /**
  * Gives each application context of the tests an empty database of its own on one real PostgreSQL that all tests of a run
- * share. Registered in {@code META-INF/spring.factories}, so that no test has to ask for it.
+ * share. Registered in {@code META-INF/spring.factories}, so that no test has to ask for it. Background work rests unless a
+ * test asks for it by {@code yangguang.jobs.run=true}.
  */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,6 +25,10 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "background work rests", java.util.Map.of("yangguang.jobs.run", "false")));
         if (context.getEnvironment().containsProperty("DATABASE_URL")) {
             return;
         }

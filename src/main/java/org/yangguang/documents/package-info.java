@@ -1,9 +1,10 @@
 /**
- * Typed document records rendered to HTML, PDF, DOCX, OFD and XLSX from one model, and tables read out of files that people send.
+ * Typed document records rendered to HTML, PDF, DOCX, OFD and XLSX from one model, tables read out of files that people
+ * send, and the store of files.
  */
 @ApplicationModule(
         displayName = "文书与文件",
-        allowedDependencies = {"shared", "audit"})
+        allowedDependencies = {"shared", "audit", "jobs"})
 @NullMarked
 package org.yangguang.documents;
 

@@ -17,6 +17,7 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Recorded;
 import org.yangguang.requests.ReplyClock;
+import org.yangguang.shared.Actor;
 
 /**
  * Imports an office's ledgers for an agency and a year: the same records that day-to-day work writes, all of them or none.
@@ -55,12 +56,12 @@ public class LedgerImport {
     /**
      * What is to be imported.
      *
-     * @param file workbook or folder of CSV files
+     * @param file workbook, or folder or archive of CSV files
      * @param known what to do with known records that come with other values
      * @param store false to check only
      * @param actor who does it
      */
-    public record Order(Path file, AgencyId agency, int year, Recorded.Known known, boolean store, String actor) {}
+    public record Order(Path file, AgencyId agency, int year, Recorded.Known known, boolean store, Actor actor) {}
 
     /**
      * Imports the ledgers, or says why not.
@@ -96,13 +97,13 @@ public class LedgerImport {
         }
         List<String> changes = LedgerDetail.changes(run.recorded());
         if (order.known() == Recorded.Known.REPORT && !changes.isEmpty()) {
-            return new LedgerOutcome.ChangesToConfirm(changes, warnings.lines());
+            return new LedgerOutcome.ChangesToConfirm(run.recorded(), warnings.lines());
         }
         if (NationalForm.of(order.year()).filter(NationalForm.FORM_2021::equals).isPresent()) {
             reports.open(order.agency(), order.year());
         }
         events.publishEvent(new LedgerImported(
-                new org.yangguang.shared.Actor("", order.actor()),
+                order.actor(),
                 agency.name(),
                 order.year(),
                 LedgerDetail.of(order.file(), run.recorded(), changes)));

@@ -7,6 +7,7 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.registers.Recorded;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
 /** Where ledgers are brought in by the name of the agency. */
@@ -40,7 +41,12 @@ public class LedgerOffice {
         Agency agency = agencies.named(order.agency()).orElseGet(() -> enter(order));
         return ledgers.run(
                 new LedgerImport.Order(
-                        order.ledgers(), agency.agencyId(), order.year(), order.known(), order.store(), "命令行"),
+                        order.ledgers(),
+                        agency.agencyId(),
+                        order.year(),
+                        order.known(),
+                        order.store(),
+                        Actor.COMMAND_LINE),
                 LedgerProgress.NONE);
     }
 

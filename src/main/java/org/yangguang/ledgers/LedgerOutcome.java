@@ -21,8 +21,18 @@ public sealed interface LedgerOutcome {
     /** Rows are wrong, and nothing is stored. */
     record Rejected(List<String> errors, List<String> warnings) implements LedgerOutcome {}
 
-    /** Known records come with other values, which somebody must confirm; nothing is stored. */
-    record ChangesToConfirm(List<String> changes, List<String> warnings) implements LedgerOutcome {}
+    /**
+     * Known records come with other values, which somebody must confirm; nothing is stored.
+     *
+     * @param sheets what would become of the rows of each sheet
+     */
+    record ChangesToConfirm(Map<LedgerSheet, Recorded> sheets, List<String> warnings) implements LedgerOutcome {
+
+        /** One line a change. */
+        public List<String> changes() {
+            return LedgerDetail.changes(sheets);
+        }
+    }
 
     /** Somebody called it off, and nothing is stored. */
     record Cancelled(List<String> warnings) implements LedgerOutcome {}

@@ -19,6 +19,7 @@ import org.yangguang.registers.Recorded;
 final class LedgerRun {
 
     private static final int BATCH = 1000;
+    private static final int STEP = 250;
 
     private final TableFile file;
     private final LedgerWarnings warnings;
@@ -32,6 +33,10 @@ final class LedgerRun {
         this.file = file;
         this.warnings = warnings;
         this.progress = progress;
+        progress.expect(file.sheets().stream()
+                .filter(LedgerSheet::isTitle)
+                .mapToLong(file::about)
+                .sum());
     }
 
     Problems errors() {
@@ -66,17 +71,26 @@ final class LedgerRun {
                 sum[0] = sum[0].plus(owner.apply(List.copyOf(batch)));
             }
             batch.clear();
-            cancelled |= !progress.at(rows);
         };
-        reader.read(file, errors, warnings.problems(), read -> {
-            rows++;
+        TableFile watched = new WatchedTables(file, () -> goOn(reader.sheet()));
+        reader.read(watched, errors, warnings.problems(), read -> {
             look.accept(read);
             batch.add(read);
             if (batch.size() == BATCH) {
                 store.run();
             }
         });
+        cancelled |= !progress.at(reader.sheet(), rows);
         store.run();
         recorded.put(reader.sheet(), sum[0]);
+    }
+
+    /** Wrong rows count as well: somebody waits for them, too. */
+    private boolean goOn(LedgerSheet sheet) {
+        rows++;
+        if (rows % STEP == 0) {
+            cancelled |= !progress.at(sheet, rows);
+        }
+        return !cancelled;
     }
 }

@@ -18,6 +18,7 @@ import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.registers.Recorded;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
 /** From a year's ledgers to the annual report in files. */
@@ -69,7 +70,12 @@ public class ReportFromLedgers {
         Agency agency = agencies.named(order.agency().name()).orElseGet(() -> agencies.enter(order.agency()));
         LedgerOutcome outcome = ledgers.run(
                 new LedgerImport.Order(
-                        order.ledgers(), agency.agencyId(), order.year(), Recorded.Known.AMEND, true, "命令行"),
+                        order.ledgers(),
+                        agency.agencyId(),
+                        order.year(),
+                        Recorded.Known.AMEND,
+                        true,
+                        Actor.COMMAND_LINE),
                 LedgerProgress.NONE);
         return switch (outcome) {
             case LedgerOutcome.Imported imported ->

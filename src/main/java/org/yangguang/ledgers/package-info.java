@@ -12,6 +12,8 @@
             "calendar",
             "documents",
             "documents :: tables",
+            "documents :: files",
+            "jobs",
             "annualreport",
             "annualreport :: file",
             "database",

@@ -41,6 +41,11 @@ public record Recorded(int added, int unchanged, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** Records with at least one change. */
+    public int changed() {
+        return (int) changes.stream().map(Change::key).distinct().count();
+    }
+
     public Recorded plus(Recorded other) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(other.changes);

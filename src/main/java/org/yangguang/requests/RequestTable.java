@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.registers.Column;
 import org.yangguang.registers.Register;
+import org.yangguang.sealing.Seal;
 import org.yangguang.shared.Money;
 
 /** How a request stands in the register. */
@@ -18,7 +19,7 @@ final class RequestTable {
      * @param sealing how an applicant's name is encrypted
      * @param due what the clock makes of a request's days
      */
-    static Register<Request> register(ApplicantSeal sealing, Function<Request, @Nullable String> due) {
+    static Register<Request> register(Seal sealing, Function<Request, @Nullable String> due) {
         return Register.of(
                 NAME,
                 Column.text("registration", "登记号", Request::registration),
@@ -54,7 +55,7 @@ final class RequestTable {
                 Column.<Request>date("due_on", "答复期限", due::apply).notCompared());
     }
 
-    private static Column<Request> applicantSealed(ApplicantSeal sealing) {
+    private static Column<Request> applicantSealed(Seal sealing) {
         return Column.<Request>of(
                         "applicant_sealed",
                         "申请人",
@@ -63,7 +64,7 @@ final class RequestTable {
                 .notCompared();
     }
 
-    private static Column<Request> applicantDigest(ApplicantSeal sealing) {
+    private static Column<Request> applicantDigest(Seal sealing) {
         return Column.<Request>text(
                         "applicant_digest",
                         "申请人",

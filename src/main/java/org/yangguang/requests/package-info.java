@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "registers",
+            "sealing",
             "audit",
             "ui",
             "organisation",

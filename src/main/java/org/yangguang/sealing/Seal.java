@@ -1,12 +1,6 @@
 package org.yangguang.sealing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -19,69 +13,33 @@ import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.shared.Refusal;
 
 /**
- * Encrypts what identifies an applicant: SM4-GCM under a key that is kept outside the database, and a keyed digest (HMAC-SM3)
- * by which equal values are found without being read.
+ * Encrypts values under a key that is kept outside the database (SM4-GCM), and digests them (HMAC-SM3) so that equal values
+ * are found without being read. Safe for use by several threads.
  */
-public class Seal {
+public final class Seal {
+
+    /** Length of the keys together, in bytes. */
+    static final int KEYS = 32;
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int KEY = 16;
+    private static final int KEY = KEYS / 2;
 
     private final SecureRandom random = new SecureRandom();
     private final KeyParameter encryption;
     private final HMac digests;
 
-    /** Kept with its key: making ready for a key costs more than sealing a name. */
+    /** Kept with its key: making ready for a key costs more than sealing a short value. */
     private final GCMModeCipher sealing = GCMBlockCipher.newInstance(new SM4Engine());
 
-    /** @param keys file of 32 random bytes; made, for its owner alone, where there is none */
-    Seal(Path keys) {
-        byte[] both = read(keys);
-        this.encryption = new KeyParameter(both, 0, KEY);
+    /** @param keys {@value #KEYS} random bytes, one half for sealing, the other for digests */
+    Seal(byte[] keys) {
+        this.encryption = new KeyParameter(keys, 0, KEY);
         this.digests = new HMac(new SM3Digest());
-        digests.init(new KeyParameter(both, KEY, KEY));
+        digests.init(new KeyParameter(keys, KEY, KEY));
         sealing.init(true, new AEADParameters(encryption, TAG_BITS, new byte[NONCE]));
-    }
-
-    private byte[] read(Path keys) {
-        try {
-            if (Files.notExists(keys)) {
-                create(keys);
-            }
-            byte[] both = Files.readAllBytes(keys);
-            if (both.length != 2 * KEY) {
-                throw new Refusal("密钥文件已损坏：" + keys + "。请从备份恢复，不要另行生成，否则已加密的申请人信息将无法读取。");
-            }
-            return both;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void create(Path keys) throws IOException {
-        Path folder = keys.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        byte[] fresh = new byte[2 * KEY];
-        random.nextBytes(fresh);
-        Path draft = keys.resolveSibling(
-                keys.getFileName() + "." + ProcessHandle.current().pid());
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(draft, fresh);
-        try {
-            Files.createLink(keys, draft);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // Somebody else made the key between our look and our write: theirs counts.
-            return;
-        } finally {
-            Files.delete(draft);
-        }
     }
 
     /** The encrypted form: nonce, ciphertext, tag; null for null. */
@@ -108,6 +66,9 @@ public class Seal {
      * @throws IllegalStateException if it was sealed under another key, or changed since
      */
     public String open(byte[] sealed) {
+        if (sealed.length < NONCE) {
+            throw new IllegalStateException("too short for anything that was sealed");
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         var opening = GCMBlockCipher.newInstance(new SM4Engine());
         opening.init(false, new AEADParameters(encryption, TAG_BITS, nonce));

@@ -1,4 +1,6 @@
-/** Sealing of what must not be read in the database: SM4-GCM under keys that lie outside it. */
+/**
+ * Seals: encryption of single values under keys that are kept in files outside the database, one file a purpose.
+ */
 @ApplicationModule(
         displayName = "密封",
         allowedDependencies = {"shared"})

@@ -24,6 +24,7 @@ import org.yangguang.organisation.AgencyKind;
 import org.yangguang.registers.Recorded;
 import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.Outcome;
+import org.yangguang.shared.Actor;
 
 /** Figures of ledgers made by chance, against the same figures counted row by row in plain Java. */
 @SpringBootTest
@@ -48,7 +49,7 @@ class FiguresOfAnyLedgerTests {
         AgencyId agency = agencies.enter(Agency.entered("单位" + seed, AgencyKind.DEPARTMENT, null))
                 .agencyId();
         LedgerOutcome outcome = ledgers.run(
-                new LedgerImport.Order(folder(invented), agency, 2021, Recorded.Known.REPORT, true, "测试"),
+                new LedgerImport.Order(folder(invented), agency, 2021, Recorded.Known.REPORT, true, Actor.PROGRAM),
                 LedgerProgress.NONE);
         assertThat(outcome).isInstanceOf(LedgerOutcome.Imported.class);
         for (int year = InventedLedger.FIRST; year <= InventedLedger.LAST; year++) {

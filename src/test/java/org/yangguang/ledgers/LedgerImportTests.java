@@ -25,12 +25,14 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.registers.Recorded;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
 @SpringBootTest
 class LedgerImportTests {
 
     private static final Path SEED = Path.of("src/test/resources/seed/ledgers-2021");
+    private static final Actor CLERK = new Actor("wang", "王某某");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String REQUEST = "登记号=1;收到日期=2021-03-01;申请人类型=自然人;申请人=王某某;申请内容=预算;";
 
@@ -59,7 +61,7 @@ class LedgerImportTests {
     }
 
     private LedgerOutcome bring(Path ledger, Recorded.Known known) {
-        return ledgers.run(new LedgerImport.Order(ledger, agency, 2021, known, true, "测试"), LedgerProgress.NONE);
+        return ledgers.run(new LedgerImport.Order(ledger, agency, 2021, known, true, CLERK), LedgerProgress.NONE);
     }
 
     private LedgerOutcome bring(LedgerFolder ledger) {
@@ -187,8 +189,8 @@ class LedgerImportTests {
     @Test
     void callingItOffStoresNothing() {
         LedgerOutcome outcome = ledgers.run(
-                new LedgerImport.Order(SEED.resolve("csv"), agency, 2021, Recorded.Known.REPORT, true, "测试"),
-                rows -> rows < 500);
+                new LedgerImport.Order(SEED.resolve("csv"), agency, 2021, Recorded.Known.REPORT, true, CLERK),
+                (sheet, rows) -> rows < 500);
         assertThat(outcome).isInstanceOf(LedgerOutcome.Cancelled.class);
         assertThat(rows()).isZero();
     }
@@ -196,7 +198,7 @@ class LedgerImportTests {
     @Test
     void checkingOnlyStoresNothing() {
         ledgers.run(
-                new LedgerImport.Order(SEED.resolve("csv"), agency, 2021, Recorded.Known.REPORT, false, "测试"),
+                new LedgerImport.Order(SEED.resolve("csv"), agency, 2021, Recorded.Known.REPORT, false, CLERK),
                 LedgerProgress.NONE);
         assertThat(rows()).isZero();
     }

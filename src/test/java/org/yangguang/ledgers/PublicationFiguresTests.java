@@ -15,6 +15,7 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.registers.Recorded;
+import org.yangguang.shared.Actor;
 import org.yangguang.statistics.YearStatistics;
 
 /** Figures of table 2, of channels and of activities, by their days. */
@@ -68,7 +69,7 @@ class PublicationFiguresTests {
                         "编号=4;类别=政府公报;日期=2021-04-01;名称=第2期;数量=320",
                         "编号=5;类别=督查指导;日期=2021-04-01;名称=督查");
         ledgers.run(
-                new LedgerImport.Order(ledger.path(), agency, 2021, Recorded.Known.AMEND, true, "测试"),
+                new LedgerImport.Order(ledger.path(), agency, 2021, Recorded.Known.AMEND, true, Actor.PROGRAM),
                 LedgerProgress.NONE);
     }
 

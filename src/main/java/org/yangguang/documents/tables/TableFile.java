@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yangguang.shared.Refusal;
 
@@ -20,6 +21,12 @@ public interface TableFile extends AutoCloseable {
      */
     Rows rows(String sheet);
 
+    /**
+     * About how many rows a sheet has, headings and rows without a value among them; found without reading the rows, and good
+     * for showing how far a reading is.
+     */
+    long about(String sheet);
+
     @Override
     void close();
 
@@ -34,7 +41,7 @@ public interface TableFile extends AutoCloseable {
     }
 
     /**
-     * Opens a workbook (.xlsx), a CSV file, or a folder of CSV files named after the sheets.
+     * Opens a workbook (.xlsx), a CSV file, or a folder or archive (.zip) of CSV files named after the sheets.
      *
      * @throws Refusal if it cannot be read or must not be: encrypted, with macros, with external links, not what its name
      *     says, or unpacking beyond measure
@@ -47,12 +54,11 @@ public interface TableFile extends AutoCloseable {
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                 throw new Refusal("找不到或读不了文件：" + file + "。请检查路径和权限。");
             }
-            return file.getFileName()
-                            .toString()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .endsWith(".csv")
-                    ? CsvFolder.of(file)
-                    : Workbook.open(file);
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".zip")) {
+                return CsvArchive.open(file);
+            }
+            return name.endsWith(".csv") ? CsvFolder.of(file) : Workbook.open(file);
         } catch (IOException unreadable) {
             throw new Refusal("文件读取失败：" + file.getFileName() + "。文件可能已损坏，请重新保存后再试。", unreadable);
         }

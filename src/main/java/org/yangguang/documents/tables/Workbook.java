@@ -134,6 +134,19 @@ final class Workbook implements TableFile {
     }
 
     @Override
+    public long about(String sheet) {
+        ZipEntry part = archive.getEntry(Objects.requireNonNull(parts.get(sheet), sheet));
+        if (part == null) {
+            return 0;
+        }
+        try (InputStream in = archive.getInputStream(part)) {
+            return Occurrences.count(in, "<row ");
+        } catch (IOException unreadable) {
+            throw broken(name, unreadable);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             archive.close();

@@ -1,5 +1,5 @@
 /**
- * Tables read out of files that people send: workbooks (.xlsx) and folders of CSV files, checked before they are opened and
+ * Tables read out of files that people send: workbooks (.xlsx) and CSV files in a folder or an archive, checked before they are opened and
  * read row by row in constant memory.
  */
 @NamedInterface("tables")

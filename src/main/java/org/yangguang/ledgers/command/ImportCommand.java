@@ -47,7 +47,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--ledgers", paramLabel = "FILE.xlsx|FOLDER", description = "台账：工作簿，或者以工作表命名的 CSV 文件夹。")
+    @Option(
+            names = "--ledgers",
+            paramLabel = "FILE.xlsx|FILE.zip|FOLDER",
+            description = "台账：工作簿，或者以工作表命名的 CSV 文件夹、压缩包。")
     private @Nullable Path ledgers;
 
     @Option(names = "--agency", paramLabel = "NAME", description = "单位全称。")

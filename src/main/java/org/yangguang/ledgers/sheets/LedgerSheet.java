@@ -1,5 +1,6 @@
 package org.yangguang.ledgers.sheets;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The sheets of an office's ledgers, in the order in which they are read. */
@@ -29,6 +30,11 @@ public enum LedgerSheet {
     /** Its columns, the key first. */
     public List<LedgerColumn> columns() {
         return columns;
+    }
+
+    /** Whether a sheet of a file is one of these, by its name. */
+    public static boolean isTitle(String sheet) {
+        return Arrays.stream(values()).anyMatch(one -> one.title.equals(Choices.plain(sheet)));
     }
 
     LedgerColumn key() {

@@ -1,0 +1,132 @@
+package org.yangguang.documents.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of contents, each under its hash. A content is written aside, forced to the disk, and moved into its place in
+ * one step: whatever stands under a hash is whole, even after the power went.
+ */
+final class ContentFolder {
+
+    private final Path folder;
+
+    ContentFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** A content that is not in its place yet. */
+    record Draft(Path path, Digests.Copied copied) {}
+
+    Draft draft(InputStream content, long most) throws IOException {
+        Path draft = drafts().resolve(UUID.randomUUID().toString());
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            Digests.Copied copied = Digests.copy(content, out, most);
+            channel.force(true);
+            return new Draft(draft, copied);
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(draft);
+            throw broken;
+        }
+    }
+
+    /** A folder of its own for somebody's copy, which its owner alone may look into. */
+    Path folderForACopy() throws IOException {
+        return Files.createTempDirectory(drafts(), "copy");
+    }
+
+    private Path drafts() throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+            makeForItsOwnerAlone();
+        }
+        return Files.createDirectories(folder.resolve("drafts"));
+    }
+
+    private void makeForItsOwnerAlone() throws IOException {
+        try {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            // As good.
+        }
+    }
+
+    /** Puts a draft into its place, even where something stands there: it may have been damaged since. */
+    void settle(Draft draft) throws IOException {
+        Path place = place(draft.copied().hash());
+        Path parent = Objects.requireNonNull(place.getParent());
+        Files.createDirectories(parent);
+        Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (Path each = parent; each.startsWith(folder); each = Objects.requireNonNull(each.getParent())) {
+            force(each);
+        }
+    }
+
+    void discard(Draft draft) throws IOException {
+        Files.deleteIfExists(draft.path());
+    }
+
+    /** @throws NoSuchFileException if there is no such content */
+    InputStream open(String hash) throws IOException {
+        return Files.newInputStream(place(hash));
+    }
+
+    void remove(String hash) throws IOException {
+        Files.deleteIfExists(place(hash));
+    }
+
+    void removeDraftsBefore(Instant before) throws IOException {
+        try (Stream<Path> all = Files.list(drafts())) {
+            for (Path draft : all.toList()) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    FileSystemUtils.deleteRecursively(draft);
+                }
+            }
+        }
+    }
+
+    /** Shows the hash of each content. */
+    void each(Consumer<String> hashes) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("[0-9a-f]{64}"))
+                    .forEach(hashes);
+        } catch (UncheckedIOException unreadable) {
+            throw Objects.requireNonNull(unreadable.getCause());
+        }
+    }
+
+    private Path place(String hash) {
+        return folder.resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
+    }
+
+    private static void force(Path each) throws IOException {
+        try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

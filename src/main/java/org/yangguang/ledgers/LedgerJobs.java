@@ -1,0 +1,66 @@
+package org.yangguang.ledgers;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.documents.files.FileStore;
+import org.yangguang.documents.files.StoredFile;
+import org.yangguang.jobs.Job;
+import org.yangguang.jobs.JobId;
+import org.yangguang.jobs.JobOrder;
+import org.yangguang.jobs.JobRemoved;
+import org.yangguang.jobs.Jobs;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.shared.Actor;
+import org.yangguang.shared.NotFound;
+
+/** Imports of ledgers in the background. */
+@Service
+public class LedgerJobs {
+
+    /** The kind of these jobs. */
+    public static final String KIND = "ledgers.import";
+
+    private final Jobs jobs;
+    private final FileStore files;
+    private final AgencyDirectory agencies;
+
+    LedgerJobs(Jobs jobs, FileStore files, AgencyDirectory agencies) {
+        this.jobs = jobs;
+        this.files = files;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Puts an import into the background, in the caller's transaction.
+     *
+     * @throws NotFound if there is no such file or agency
+     */
+    @Transactional
+    public JobId start(LedgerJobInput input, Actor actor) {
+        StoredFile file = files.get(input.file());
+        String title = "%s台账：%s %d 年度（%s）"
+                .formatted(
+                        input.store() ? "导入" : "试导入",
+                        agencies.get(input.agency()).name(),
+                        input.year(),
+                        file.name());
+        return jobs.start(new JobOrder(KIND, title, actor, input.agency().value(), input));
+    }
+
+    /** What became of an import; empty as long as nothing did, and where it failed or was called off. */
+    public Optional<LedgerJobResult> result(Job job) {
+        return job.result(LedgerJobResult.class);
+    }
+
+    /** The ledger itself stays on record by its hash in the trail. */
+    @EventListener
+    void forget(JobRemoved removed) {
+        Job job = removed.job();
+        if (job.order().kind().equals(KIND)) {
+            files.delete(job.input(LedgerJobInput.class).file());
+            result(job).map(LedgerJobResult::fullList).ifPresent(files::delete);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.yangguang.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yangguang.shared.Actor;
+import org.yangguang.shared.NotFound;
+
+@SpringBootTest
+@Import(DeadLettersTests.Listener.class)
+class DeadLettersTests {
+
+    record Happened(String what) {}
+
+    static class Listener {
+
+        final AtomicInteger heard = new AtomicInteger();
+        volatile boolean broken = true;
+
+        @ApplicationModuleListener
+        void on(Happened event) {
+            if (broken) {
+                throw new IllegalStateException("the mail server is away");
+            }
+            heard.incrementAndGet();
+        }
+    }
+
+    @Autowired
+    DeadLetters letters;
+
+    @Autowired
+    Listener listener;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void eventThatAListenerFailedOnIsListedAndDeliveredOnDemand() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new Happened("甲")));
+        await().until(() -> letters.count() == 1);
+
+        DeadLetter letter = letters.list(1).items().getFirst();
+        assertThat(letter.event()).endsWith("Happened");
+        assertThat(letter.listener()).contains("Listener.on");
+        assertThat(letter.attempts()).isOne();
+
+        listener.broken = false;
+        letters.resubmit(letter.id(), new Actor("zhao", "赵某某"));
+        await().until(() -> listener.heard.get() == 1 && letters.count() == 0);
+        assertThat(jdbc.sql("select actor from audit.entry where action = '重新投递事件'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("赵某某（zhao）");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.resubmit(letter.id(), Actor.PROGRAM));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.resubmit(UUID.randomUUID(), Actor.PROGRAM));
+    }
+}
