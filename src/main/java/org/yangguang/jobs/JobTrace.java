@@ -18,7 +18,7 @@ record JobTrace(Actor actor, String action, String subject, String detail) imple
         return of(job, by, "重试后台任务");
     }
 
-    private static JobTrace of(Job job, Actor actor, String action) {
+    private static JobTrace of(Job job, Actor by, String action) {
         return new JobTrace(
                 by,
                 action,

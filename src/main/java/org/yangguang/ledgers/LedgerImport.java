@@ -103,10 +103,7 @@ public class LedgerImport {
             reports.open(order.agency(), order.year());
         }
         events.publishEvent(new LedgerImported(
-                order.actor(),
-                agency.name(),
-                order.year(),
-                LedgerDetail.of(order.file(), run.recorded(), changes)));
+                order.actor(), agency.name(), order.year(), LedgerDetail.of(order.file(), run.recorded(), changes)));
         return new LedgerOutcome.Imported(run.recorded(), warnings.lines());
     }
 }

@@ -105,7 +105,7 @@ class JobsTests {
         assertThat(job.result(Output.class)).contains(new Output("count", "王某某"));
         assertThat(job.times().finished()).isNotNull();
         assertThat(traces("启动后台任务", job.id())).isOne();
-        assertThat(trail.firstBroken()).isEmpty();
+        assertThat(trail.verify().holds()).isTrue();
     }
 
     @Test
