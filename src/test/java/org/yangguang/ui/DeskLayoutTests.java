@@ -63,6 +63,7 @@ class DeskLayoutTests {
                 .param("name", "")
                 .param("password", "secret")
                 .param("_duties", "on")
+                .param("_told", "on")
                 .param("way", "town")
                 .param("until", "2022-01-31")
                 .exchange();
