@@ -1,14 +1,9 @@
 package org.yangguang.jobs;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yangguang.shared.NotFound;
@@ -18,21 +13,14 @@ import org.yangguang.shared.Refusal;
 @Component
 class JobRunner {
 
-    /** Runs before a job counts as failed. */
-    static final int MOST_ATTEMPTS = 3;
-
-    private static final int REFERENCE_LENGTH = 8;
-    private static final int LONGER = 4;
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-
     private final JobTable table;
     private final ObjectProvider<JobHandler> handlers;
-    private final Duration pause;
+    private final JobFailures failures;
 
-    JobRunner(JobTable table, ObjectProvider<JobHandler> handlers, JobSettings settings) {
+    JobRunner(JobTable table, ObjectProvider<JobHandler> handlers, JobFailures failures) {
         this.table = table;
         this.handlers = handlers;
-        this.pause = settings.pause();
+        this.failures = failures;
     }
 
     /**
@@ -51,8 +39,9 @@ class JobRunner {
             table.end(run, JobState.CANCELLED, said(JobProgress.NONE, "已取消。"), null, null);
             return Optional.empty();
         }
-        if (run.attempts() > MOST_ATTEMPTS) {
-            return cutOffTooOften(run);
+        if (run.attempts() > JobFailures.MOST_ATTEMPTS) {
+            failures.cutOffTooOften(run);
+            return Optional.empty();
         }
         return run(run, new JobContext(run, table, stopping), stopping);
     }
@@ -69,7 +58,7 @@ class JobRunner {
             table.end(run, JobState.FAILED, said(context.lastProgress(), message), null, null);
             return Optional.empty();
         } catch (Throwable broken) {
-            return stopping.getAsBoolean() ? giveBack(run) : failed(run, context, broken);
+            return stopping.getAsBoolean() ? giveBack(run) : failures.failed(run, context.lastProgress(), broken);
         }
     }
 
@@ -99,42 +88,7 @@ class JobRunner {
         return Optional.of(Duration.ZERO);
     }
 
-    private Optional<Duration> failed(Job run, JobContext context, Throwable broken) {
-        String reference = reference(run, "failed", broken);
-        if (run.attempts() >= MOST_ATTEMPTS) {
-            String message = "没有做完：系统出了问题，已试 %d 次。请把错误编号 %s 告知系统管理员。".formatted(MOST_ATTEMPTS, reference);
-            table.end(run, JobState.FAILED, said(context.lastProgress(), message), null, reference);
-            return Optional.empty();
-        }
-        Duration wait = pause.multipliedBy((long) Math.pow(LONGER, run.attempts() - 1.0));
-        String message = "没有做完：系统出了问题，%d 秒后自动再试（第 %d 次，共 %d 次）。错误编号 %s。"
-                .formatted(Math.max(1, wait.toSeconds()), run.attempts() + 1, MOST_ATTEMPTS, reference);
-        table.postpone(run, run.attempts(), message, reference);
-        return Optional.of(wait);
-    }
-
-    private Optional<Duration> cutOffTooOften(Job run) {
-        String reference = reference(run, "was cut off too often", null);
-        String message = "没有做完：运行时 %d 次中断，可能是服务器断电或者内存不足。请把错误编号 %s 告知系统管理员。".formatted(MOST_ATTEMPTS, reference);
-        table.end(run, JobState.FAILED, said(JobProgress.NONE, message), null, reference);
-        return Optional.empty();
-    }
-
     private static JobProgress said(JobProgress last, String message) {
         return new JobProgress(last.done(), last.total(), message);
-    }
-
-    private static String reference(Job run, String what, @Nullable Throwable cause) {
-        String reference =
-                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
-        LOG.error(
-                "{} job {} of the kind {} {}, attempt {}",
-                reference,
-                run.id(),
-                run.order().kind(),
-                what,
-                run.attempts(),
-                cause);
-        return reference;
     }
 }

@@ -1,6 +1,5 @@
 package org.yangguang.ledgers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.yangguang.jobs.JobResult;
 import org.yangguang.ledgers.LedgerJobResult.Change;
 import org.yangguang.ledgers.LedgerJobResult.Lines;
 import org.yangguang.ledgers.LedgerJobResult.Outcome;
-import org.yangguang.ledgers.LedgerJobResult.Sheet;
 import org.yangguang.ledgers.sheets.LedgerSheet;
 import org.yangguang.registers.Recorded;
 
@@ -93,7 +91,7 @@ class LedgerImportJob implements JobHandler {
             List<String> errors,
             Map<LedgerSheet, Recorded> sheets,
             List<String> warnings) {
-        List<Change> changes = changes(sheets);
+        List<Change> changes = LedgerJobLists.changes(sheets);
         Lines<String> firstErrors = Lines.of(errors);
         Lines<String> firstWarnings = Lines.of(warnings);
         Lines<Change> firstChanges = Lines.of(changes);
@@ -103,24 +101,7 @@ class LedgerImportJob implements JobHandler {
                 : null;
         return new JobResult.Done(
                 outcome.label() + "。",
-                new LedgerJobResult(outcome, counts(sheets), firstErrors, firstWarnings, firstChanges, all));
-    }
-
-    private static List<Sheet> counts(Map<LedgerSheet, Recorded> sheets) {
-        return sheets.entrySet().stream()
-                .map(sheet -> new Sheet(
-                        sheet.getKey().title(),
-                        sheet.getValue().added(),
-                        sheet.getValue().unchanged(),
-                        sheet.getValue().changed()))
-                .toList();
-    }
-
-    private static List<Change> changes(Map<LedgerSheet, Recorded> sheets) {
-        List<Change> changes = new ArrayList<>();
-        sheets.forEach((sheet, recorded) -> recorded.changes()
-                .forEach(change -> changes.add(
-                        new Change(sheet.title(), change.key(), change.column(), change.before(), change.after()))));
-        return changes;
+                new LedgerJobResult(
+                        outcome, LedgerJobLists.counts(sheets), firstErrors, firstWarnings, firstChanges, all));
     }
 }

@@ -25,23 +25,21 @@ class DeadLettersTests {
 
     static class Listener {
 
-        final AtomicInteger heard = new AtomicInteger();
-        volatile boolean broken = true;
+        // Not of the object: what the application hands out is a proxy of it.
+        static final AtomicInteger HEARD = new AtomicInteger();
+        static volatile boolean broken = true;
 
         @ApplicationModuleListener
         void on(Happened event) {
             if (broken) {
                 throw new IllegalStateException("the mail server is away");
             }
-            heard.incrementAndGet();
+            HEARD.incrementAndGet();
         }
     }
 
     @Autowired
     DeadLetters letters;
-
-    @Autowired
-    Listener listener;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -62,9 +60,9 @@ class DeadLettersTests {
         assertThat(letter.listener()).contains("Listener.on");
         assertThat(letter.attempts()).isOne();
 
-        listener.broken = false;
+        Listener.broken = false;
         letters.resubmit(letter.id(), new Actor("zhao", "赵某某"));
-        await().until(() -> listener.heard.get() == 1 && letters.count() == 0);
+        await().until(() -> Listener.HEARD.get() == 1 && letters.count() == 0);
         assertThat(jdbc.sql("select actor from audit.entry where action = '重新投递事件'")
                         .query(String.class)
                         .list())

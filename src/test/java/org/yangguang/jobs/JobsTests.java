@@ -5,89 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.audit.AuditTrail;
-import org.yangguang.jobs.SampleWork.Input;
 import org.yangguang.jobs.SampleWork.Output;
-import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
-@SpringBootTest(
-        properties = {
-            "yangguang.jobs.run=true",
-            "yangguang.jobs.poll=50ms",
-            "yangguang.jobs.heartbeat=200ms",
-            "yangguang.jobs.pause=100ms"
-        })
-@Import(SampleWork.class)
 @ExtendWith(OutputCaptureExtension.class)
-class JobsTests {
-
-    private static final Actor CLERK = new Actor("wang", "王某某");
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    SampleWork work;
-
-    @Autowired
-    JobScheduler scheduler;
-
-    @Autowired
-    JobRunner runner;
-
-    @Autowired
-    JobSettings settings;
+class JobsTests extends JobsFixture {
 
     @Autowired
     JobRetention retention;
 
     @Autowired
     AuditTrail trail;
-
-    @Autowired
-    DataSource dataSource;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private JobId start(String what) {
-        return jobs.start(new JobOrder("test.sample", "样例 " + what, CLERK, 7L, new Input(what)));
-    }
-
-    private Job ended(JobId id) {
-        return reaching(id, JobState.DONE, JobState.FAILED, JobState.CANCELLED);
-    }
-
-    private Job reaching(JobId id, JobState... states) {
-        return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> jobs.get(id), job -> List.of(states).contains(job.state()));
-    }
 
     private long traces(String action, JobId id) {
         return jdbc.sql("select count(*) from audit.entry where action = :action and subject like :subject")
@@ -178,89 +113,6 @@ class JobsTests {
         assertThat(jobs.get(id).state()).isEqualTo(JobState.CANCELLED);
         await().until(() -> entries(id) == 0);
         assertThat(jobs.get(id).attempts()).isZero();
-    }
-
-    private long entries(JobId id) {
-        String sql = """
-                select count(*) from jobs.scheduled_task join jobs.job on ticket = task_instance where id = :id""";
-        return jdbc.sql(sql).param("id", id.value()).query(Long.class).single();
-    }
-
-    @Test
-    void twoNodesNeverDoAJobTwice() {
-        JobScheduler other = new JobScheduler(dataSource, runner, settings, List.of(), clock);
-        other.start();
-        try {
-            List<JobId> all = IntStream.range(0, 40)
-                    .mapToObj(number -> start("mark " + number))
-                    .toList();
-            all.forEach(id -> assertThat(ended(id).state()).isEqualTo(JobState.DONE));
-            assertThat(work.marks)
-                    .hasSize(40)
-                    .allSatisfy((what, times) -> assertThat(times).isOne());
-        } finally {
-            other.stop();
-        }
-    }
-
-    /** As a node leaves it that was killed: taken by somebody who has not been heard of since. */
-    private JobId leftBehind(int attempts) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            JobId id = start("count");
-            jdbc.sql("update jobs.job set state = 'RUNNING', attempts = :attempts, done = 5 where id = :id")
-                    .param("attempts", attempts)
-                    .param("id", id.value())
-                    .update();
-            String sql = """
-                    update jobs.scheduled_task set picked = true, picked_by = 'killed', last_heartbeat = :before,
-                      execution_time = :before
-                    where task_instance = (select ticket from jobs.job where id = :id)""";
-            jdbc.sql(sql)
-                    .param("before", Timestamp.from(Instant.EPOCH))
-                    .param("id", id.value())
-                    .update();
-            return id;
-        }));
-    }
-
-    @Test
-    void jobOfAKilledNodeIsTakenUpAgain() {
-        Job job = ended(leftBehind(1));
-        assertThat(job.state()).isEqualTo(JobState.DONE);
-        assertThat(job.attempts()).isEqualTo(2);
-    }
-
-    @Test
-    void jobThatKillsItsNodeEachTimeIsGivenUp() {
-        Job job = ended(leftBehind(3));
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.progress().message()).contains("3 次中断", job.reference());
-    }
-
-    @Test
-    void nodeThatStopsGivesItsJobBackUncounted() {
-        JobId id = start("wait");
-        reaching(id, JobState.RUNNING);
-        scheduler.stop();
-        assertThat(jobs.get(id).state()).isEqualTo(JobState.WAITING);
-        assertThat(jobs.get(id).attempts()).isZero();
-        scheduler.start();
-        assertThat(reaching(id, JobState.RUNNING).attempts()).isOne();
-        jobs.cancel(id, CLERK);
-        ended(id);
-    }
-
-    @Test
-    void runThatLostItsJobChangesNothingAnyMore() {
-        JobId id = start("wait");
-        Job first = reaching(id, JobState.RUNNING);
-        jdbc.sql("update jobs.job set attempts = attempts + 1 where id = :id")
-                .param("id", id.value())
-                .update();
-        await().until(() -> entries(id) == 0 || jobs.get(id).attempts() > first.attempts() + 1);
-        assertThat(jobs.get(id).state()).isEqualTo(JobState.RUNNING);
-        jobs.cancel(id, CLERK);
-        ended(id);
     }
 
     @Test

@@ -179,12 +179,13 @@ class LedgerJobTests {
     @Test
     void importCalledOffMidwayStoresNothing() throws IOException {
         String rows = IntStream.rangeClosed(1, 60_000)
-                .mapToObj(number -> number + ",2021-03-01,自然人,甲")
-                .collect(Collectors.joining("\n", "登记号,收到日期,申请人类型,申请内容\n", "\n"));
+                .mapToObj(number -> number + ",2021-03-01,自然人,甲,,")
+                .collect(Collectors.joining("\n", "登记号,收到日期,申请人类型,申请内容,答复日期,处理结果\n", "\n"));
         JobId id = start(packed(new LedgerFolder(folder).withText(LedgerSheet.REQUESTS, rows)), false, true);
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> jobs.get(id).progress().done() > 0);
+        assertThat(jobs.get(id).state()).isEqualTo(JobState.RUNNING);
         assertThat(jobs.get(id).progress().total()).isBetween(60_000L, 60_020L);
         jobs.cancel(id, CLERK);
         Job job = ended(id);

@@ -3,33 +3,39 @@ package org.yangguang.documents.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of contents, each under its hash. A content is written aside, forced to the disk, and moved into its place in
  * one step: whatever stands under a hash is whole, even after the power went.
  */
-final class ContentFolder {
+@Component
+class ContentFolder {
 
     private final Path folder;
 
-    ContentFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    /** @param data where the installation keeps its files; the contents lie in its folder {@code files} */
+    ContentFolder(@Value("${yangguang.data:data}") Path data) {
+        this.folder = data.resolve("files").toAbsolutePath().normalize();
     }
 
     /** A content that is not in its place yet. */
@@ -90,6 +96,17 @@ final class ContentFolder {
         return Files.newInputStream(place(hash));
     }
 
+    /** Whether the content is what was stored. */
+    boolean intact(StoredFile file) {
+        try (InputStream in = open(file.hash())) {
+            return Digests.copy(in, OutputStream.nullOutputStream(), Long.MAX_VALUE)
+                    .hash()
+                    .equals(file.hash());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     void remove(String hash) throws IOException {
         Files.deleteIfExists(place(hash));
     }
@@ -104,18 +121,26 @@ final class ContentFolder {
         }
     }
 
-    /** Shows the hash of each content. */
+    /** Shows the hash of each content; files that come and go meanwhile may be left out. */
     void each(Consumer<String> hashes) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches("[0-9a-f]{64}"))
-                    .forEach(hashes);
-        } catch (UncheckedIOException unreadable) {
-            throw Objects.requireNonNull(unreadable.getCause());
-        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = file.getFileName().toString();
+                if (name.matches("[0-9a-f]{64}")) {
+                    hashes.accept(name);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private Path place(String hash) {

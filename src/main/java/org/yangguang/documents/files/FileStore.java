@@ -10,8 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.tika.Tika;
@@ -33,8 +31,6 @@ import org.yangguang.shared.Refusal;
 @Service
 public class FileStore {
 
-    private static final int BATCH = 200;
-
     private final FileTable table;
     private final ContentFolder contents;
     private final DataSize largest;
@@ -43,17 +39,16 @@ public class FileStore {
     private final Tika types = new Tika();
 
     /**
-     * @param data where the installation keeps its files; the contents lie in its folder {@code files}
      * @param largest size of a file
      */
     FileStore(
             FileTable table,
-            @Value("${yangguang.data:data}") Path data,
+            ContentFolder contents,
             @Value("${yangguang.files.largest:50MB}") DataSize largest,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
-        this.contents = new ContentFolder(data.resolve("files"));
+        this.contents = contents;
         this.largest = largest;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -129,7 +124,7 @@ public class FileStore {
      */
     public InputStream open(FileId id) {
         StoredFile file = get(id);
-        if (!intact(file)) {
+        if (!contents.intact(file)) {
             throw damaged(file);
         }
         try {
@@ -179,43 +174,7 @@ public class FileStore {
         table.remove(id);
     }
 
-    /** All files whose content is not what was stored; reads every content once. */
-    public List<StoredFile> damaged() {
-        List<StoredFile> damaged = new ArrayList<>();
-        FileId last = new FileId(0);
-        for (List<StoredFile> batch = table.after(last, BATCH); !batch.isEmpty(); batch = table.after(last, BATCH)) {
-            batch.stream().filter(file -> !intact(file)).forEach(damaged::add);
-            last = batch.getLast().id();
-        }
-        return damaged;
-    }
-
-    private boolean intact(StoredFile file) {
-        try (InputStream in = contents.open(file.hash())) {
-            return Digests.copy(in, OutputStream.nullOutputStream(), Long.MAX_VALUE)
-                    .hash()
-                    .equals(file.hash());
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
     private static Refusal damaged(StoredFile file) {
         return new Refusal("文件“%s”（编号 %s）已损坏或者被改动过，不能打开。请系统管理员从备份恢复。".formatted(file.name(), file.id()));
-    }
-
-    /** Removes contents that no file refers to any more, and what was broken off a day ago or earlier. */
-    void cleanUp() throws IOException {
-        contents.removeDraftsBefore(clock.instant().minus(1, ChronoUnit.DAYS));
-        contents.each(hash -> transaction.executeWithoutResult(status -> {
-            table.lock(hash);
-            if (!table.holds(hash)) {
-                try {
-                    contents.remove(hash);
-                } catch (IOException stays) {
-                    throw new UncheckedIOException(stays);
-                }
-            }
-        }));
     }
 }

@@ -44,6 +44,9 @@ class FileStoreTests {
     FileStore files;
 
     @Autowired
+    FileUpkeep upkeep;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @DynamicPropertySource
@@ -139,9 +142,9 @@ class FileStoreTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("被改动过");
         assertThatThrownBy(() -> files.withCopy(stored.id(), copy -> 1)).isInstanceOf(Refusal.class);
-        assertThat(files.damaged()).containsExactly(stored);
+        assertThat(upkeep.damaged()).containsExactly(stored);
         put("原来的内容", "证据.txt");
-        assertThat(files.damaged()).as("mended by storing it again").isEmpty();
+        assertThat(upkeep.damaged()).as("mended by storing it again").isEmpty();
     }
 
     @Test
@@ -159,10 +162,10 @@ class FileStoreTests {
         StoredFile one = put("相同", "甲.txt");
         StoredFile other = put("相同", "乙.txt");
         files.delete(one.id());
-        files.cleanUp();
+        upkeep.run();
         assertThat(text(files.open(other.id()))).isEqualTo("相同");
         files.delete(other.id());
-        files.cleanUp();
+        upkeep.run();
         assertThat(contents()).noneMatch(path -> path.endsWith(other.hash()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.open(other.id()));
     }
@@ -176,7 +179,7 @@ class FileStoreTests {
         Path left = Files.writeString(data.resolve("files/drafts/" + UUID.randomUUID()), "半个");
         Path underWay = Files.writeString(data.resolve("files/drafts/" + UUID.randomUUID()), "正在上传");
         Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
-        files.cleanUp();
+        upkeep.run();
         assertThat(contents()).noneMatch(path -> path.endsWith(taken.hash())).doesNotContain(left);
         Files.delete(underWay);
     }
@@ -188,7 +191,7 @@ class FileStoreTests {
                     .mapToObj(number -> people.submit(() -> {
                         StoredFile brief = put("同一内容 " + number % 3, "临时.txt");
                         files.delete(brief.id());
-                        files.cleanUp();
+                        upkeep.run();
                         return put("同一内容 " + number % 3, "保留.txt");
                     }))
                     .toList();
