@@ -71,7 +71,7 @@ public class ReportDesk {
      * @throws NotFound if it was never opened
      */
     public ReportCase get(AgencyId agency, int year) {
-        return done(reading.execute(status -> caseOf(find(agency, year))));
+        return Objects.requireNonNull(reading.execute(status -> caseOf(find(agency, year))));
     }
 
     /**
@@ -84,11 +84,12 @@ public class ReportDesk {
     public ReportCase submit(Move move, @Nullable String reason) {
         // The trail's chain must see what others have just added to it, so the figures' one moment is a transaction of
         // its own.
-        Freezing.Ready ready = done(reading.execute(status -> {
+        Freezing.Ready ready = Objects.requireNonNull(reading.execute(status -> {
             ReportEntry entry = find(move.agency(), move.year());
-            return freezing.ready(List.of(entry), move.year()).get(move.agency());
+            return Objects.requireNonNull(
+                    freezing.ready(List.of(entry), move.year()).get(move.agency()));
         }));
-        return done(writing.execute(status -> {
+        return Objects.requireNonNull(writing.execute(status -> {
             Instant at = clock.instant();
             ReportEntry seen = seen(move);
             ReportEntry submitted = entries.save(seen.after(Step.SUBMIT, move.by()));
@@ -153,7 +154,7 @@ public class ReportDesk {
         if (step.needsReason() && (reason == null || reason.isBlank())) {
             throw new Refusal(step.label() + "须写明原因。");
         }
-        return done(writing.execute(status -> {
+        return Objects.requireNonNull(writing.execute(status -> {
             Instant at = clock.instant();
             ReportEntry seen = seen(move);
             ReportEntry next = entries.save(seen.after(step, move.by()));
@@ -210,9 +211,5 @@ public class ReportDesk {
                 entry.version(),
                 entry.submitter(),
                 log.of(entry.key()));
-    }
-
-    private static <T> T done(@Nullable T result) {
-        return Objects.requireNonNull(result);
     }
 }

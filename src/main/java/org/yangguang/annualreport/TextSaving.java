@@ -11,7 +11,6 @@ import org.yangguang.annualreport.TextEdition.Kind;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextError;
 import org.yangguang.annualreport.text.ThreeWayMerge;
-import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 
 /** Saves one text, while nobody else saves in the same report. */
@@ -74,19 +73,17 @@ final class TextSaving {
     private TextEdition next(TextEdition latest, Kind kind, String text, TextEditions.@Nullable Kept run) {
         TextEdition edition =
                 new TextEdition(section(), latest.number() + 1, order.basedOn(), kind, at, order.by(), text);
-        boolean replaces = run != null
-                && latest.kind() == Kind.AUTOSAVED
-                && samePerson(latest.by())
-                && at.isBefore(run.runBeganAt().plus(RUN));
         kept(
-                replaces
+                run != null && continues(run)
                         ? new TextEditions.Kept(report, edition, latest.number(), run.runBeganAt())
                         : new TextEditions.Kept(report, edition, null, at));
         return edition;
     }
 
-    private boolean samePerson(Actor other) {
-        return order.by().isSamePersonAs(other);
+    private boolean continues(TextEditions.Kept run) {
+        return run.edition().kind() == Kind.AUTOSAVED
+                && order.by().isSamePersonAs(run.edition().by())
+                && at.isBefore(run.runBeganAt().plus(RUN));
     }
 
     private TextEditions.Kept kept(TextEditions.Kept edition) {

@@ -96,9 +96,12 @@ public final class LineDiff {
     }
 
     private static void add(List<Piece> pieces, List<String> words, boolean marked) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(String.join("", words), marked));
+        if (words.isEmpty()) {
+            return;
         }
+        String text = String.join("", words);
+        boolean goesOn = !pieces.isEmpty() && pieces.getLast().marked() == marked;
+        pieces.add(new Piece(goesOn ? pieces.removeLast().text() + text : text, marked));
     }
 
     private static List<String> words(String line) {

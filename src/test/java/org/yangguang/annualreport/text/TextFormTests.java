@@ -33,15 +33,22 @@ class TextFormTests {
 
     private static final List<String> KEYS = List.of(
             "table2.normative_documents.made",
+            "table2.normative_documents.repealed",
             "table2.normative_documents.in_force",
             "table2.licences",
             "table2.penalties",
+            "table2.compulsory_measures",
             "table2.fees_10k_yuan",
             "channels.total",
             "channels.website",
             "channels.wechat",
+            "channels.weibo",
+            "channels.mailbox",
+            "channels.gazette",
             "channels.interpretations",
             "channels.interpretations_video",
+            "channels.interpretations_infographic",
+            "requests.undetermined",
             "requests.late",
             "requests.on_time",
             "requests.processing_fees_yuan",
@@ -49,9 +56,17 @@ class TextFormTests {
             "activities.gazette_issues",
             "activities.gazette_copies",
             "activities.open_days",
+            "activities.guidance_visits",
+            "activities.monthly_inspections",
+            "activities.inspection_notices",
+            "activities.disclosure_zones",
             "assessment.weight_township",
             "table4.reconsideration.total",
-            "table4.reconsideration.corrected");
+            "table4.litigation_direct.total",
+            "table4.litigation_after_reconsideration.total",
+            "table4.reconsideration.corrected",
+            "table4.litigation_direct.corrected",
+            "table4.litigation_after_reconsideration.corrected");
 
     private static final ReportFigures FIGURES = new ReportFigures(
             Map.of("table3.1.total", BigDecimal.valueOf(8), "channels.total", new BigDecimal("1450")));
