@@ -1,15 +1,12 @@
 package org.yangguang.annualreport;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.annualreport.draft.Drafting;
 import org.yangguang.annualreport.rules.ReportRules;
@@ -18,32 +15,30 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
-import org.yangguang.statistics.YearStatistics;
-import org.yangguang.supervision.AssessmentWeights;
 
-/** The annual reports: which there are, and what stands in them. */
+/** The annual reports as they stand now: which there are, and what their records and texts come to. Nothing here is public. */
 @Service
 public class AnnualReports {
 
-    /** Registrations kept with a report, at most: far above what an agency carries from year to year. */
-    private static final int MOST_REGISTRATIONS = 10_000;
-
     private final ReportEntries entries;
     private final AgencyDirectory agencies;
-    private final YearStatistics statistics;
-    private final AssessmentWeights weights;
+    private final YearRecords records;
+    private final LivingNarratives living;
+    private final LastYears lastYears;
     private final Clock clock;
 
     AnnualReports(
             ReportEntries entries,
             AgencyDirectory agencies,
-            YearStatistics statistics,
-            AssessmentWeights weights,
+            YearRecords records,
+            LivingNarratives living,
+            LastYears lastYears,
             Clock clock) {
         this.entries = entries;
         this.agencies = agencies;
-        this.statistics = statistics;
-        this.weights = weights;
+        this.records = records;
+        this.living = living;
+        this.lastYears = lastYears;
         this.clock = clock;
     }
 
@@ -56,17 +51,17 @@ public class AnnualReports {
     public void open(AgencyId agency, int year) {
         NationalForm form = formOf(year);
         if (entries.findByAgencyIdAndYear(agency.value(), year).isEmpty()) {
-            entries.save(new ReportEntry(null, agency.value(), year, form.name(), clock.instant(), 0));
+            entries.save(ReportEntry.opened(agency, year, form, clock.instant()));
         }
     }
 
-    /** Removes the reports of an agency. */
+    /** Removes the reports of an agency, with all that was frozen and published of them. */
     @Transactional
     public void forget(AgencyId agency) {
         entries.deleteAll(entries.findByAgencyIdOrderByYearDesc(agency.value()));
     }
 
-    /** Years for which there are reports, the latest first. */
+    /** Years for which reports are open, the latest first. */
     @Transactional(readOnly = true)
     public List<Integer> years() {
         return entries.years();
@@ -84,80 +79,60 @@ public class AnnualReports {
     @Transactional(readOnly = true)
     public List<AgencyId> agencies(int year) {
         return entries.findByYearOrderByAgencyId(year).stream()
-                .map(entry -> new AgencyId(entry.agencyId()))
+                .map(ReportEntry::agency)
                 .toList();
     }
 
     /**
-     * The report of an agency's year as the records stand now.
+     * The report of an agency's year as records and texts stand now, checked against the year before.
      *
      * @throws NotFound if it was never opened
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport get(AgencyId agency, int year) {
-        if (entries.findByAgencyIdAndYear(agency.value(), year).isEmpty()) {
-            throw new NotFound("没有这个单位 " + year + " 年度的报告。");
-        }
-        return write(agency, year, null);
+        ReportEntry entry = entries.findByAgencyIdAndYear(agency.value(), year)
+                .orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
+        return checked(living.of(entry), year, lastYears.before(agency, year).orElse(null));
+    }
+
+    /** The year before's report, to check against and to show beside; empty where there is none. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<LastYear> lastYear(AgencyId agency, int year) {
+        return lastYears.before(agency, year);
     }
 
     /**
-     * Writes the report out of the records as they stand now.
+     * Writes the report out of the records alone, as they stand now, whether it is open or not.
      *
      * @param last last year's frozen report to continue from; null where there is none
      * @throws Refusal if no form is computed from records for that year
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport write(AgencyId id, int year, @Nullable LastYear last) {
         NationalForm form = formOf(year);
         Agency agency = agencies.get(id);
-        Instant queriedAt = clock.instant();
-        ReportFigures figures = figures(id, year);
-        Narrative narrative = Drafting.draft(agency, year, form, figures);
-        Map<String, List<String>> carriedIn = registrations(id, year, "2", figures);
+        YearRecords.OfYear now = records.of(id, year);
+        Narrative draft = Drafting.draft(agency, year, form, now.figures());
+        return checked(new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()), year, last);
+    }
+
+    /** The report with its rules. */
+    static AnnualReport checked(LivingNarratives.Living now, int year, @Nullable LastYear last) {
+        YearRecords.OfYear of = now.records();
         return new AnnualReport(
-                agency,
+                now.agency(),
                 year,
-                form,
-                figures,
-                narrative,
-                ReportRules.check(year, figures, narrative, last, carriedIn),
-                registrations(id, year, "4", figures),
-                queriedAt);
+                now.form(),
+                of.figures(),
+                now.narrative(),
+                ReportRules.check(year, of.figures(), now.narrative(), last, of.carriedIn()),
+                of.carriedOut(),
+                of.queriedAt());
     }
 
     private static NationalForm formOf(int year) {
         return NationalForm.of(year)
                 .filter(form -> form == NationalForm.FORM_2021)
                 .orElseThrow(() -> new Refusal("%d 年度的报告不能由台账生成：现行格式自 2021 年度起执行，此前年度的报告请以成稿导入。".formatted(year)));
-    }
-
-    private ReportFigures figures(AgencyId agency, int year) {
-        Map<String, BigDecimal> values =
-                new HashMap<>(statistics.figures(agency, year).values());
-        weights.of(year).ifPresent(announced -> {
-            values.put("assessment.weight_township", plain(announced.township()));
-            values.put("assessment.weight_department", plain(announced.department()));
-        });
-        return new ReportFigures(values);
-    }
-
-    private static BigDecimal plain(BigDecimal weight) {
-        BigDecimal stripped = weight.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private Map<String, List<String>> registrations(AgencyId agency, int year, String row, ReportFigures figures) {
-        Map<String, List<String>> registrations = new LinkedHashMap<>();
-        for (ApplicantColumn column : ApplicantColumn.values()) {
-            String key = "table3." + row + "." + column.key();
-            List<String> listed = figures.isPositive(key)
-                    ? statistics.list(key, agency, year, 1, MOST_REGISTRATIONS).rows().items().stream()
-                            .map(cells -> Objects.requireNonNull(cells.getFirst()))
-                            .toList()
-                    : List.of();
-            registrations.put(column.key(), listed);
-        }
-        return registrations;
     }
 }

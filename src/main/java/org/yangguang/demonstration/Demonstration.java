@@ -1,13 +1,13 @@
 package org.yangguang.demonstration;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +29,7 @@ public class Demonstration {
     private final AgencyRecords records;
     private final DemonstrationAccounts accounts;
     private final AnnualReports reports;
+    private final ReportCourses courses;
     private final AssessmentWeights weights;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +38,14 @@ public class Demonstration {
             AgencyRecords records,
             DemonstrationAccounts accounts,
             AnnualReports reports,
+            ReportCourses courses,
             AssessmentWeights weights,
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
         this.accounts = accounts;
         this.reports = reports;
+        this.courses = courses;
         this.weights = weights;
         this.events = events;
     }
@@ -104,6 +107,7 @@ public class Demonstration {
             weights.announce(year, new AssessmentWeights.Weights(new BigDecimal("2.5"), new BigDecimal("1.5")));
         }
         int position = 0;
+        List<ReportCourses.Reporting> reporting = new ArrayList<>();
         for (AgencyPlan plan : plans) {
             AgencyId parent = plan.parent().isEmpty() ? null : Objects.requireNonNull(entered.get(plan.parent()));
             Agency agency = Agency.entered(plan.name(), plan.kind(), parent).withCard(plan.card(position));
@@ -112,10 +116,11 @@ public class Demonstration {
             entered.put(plan.name(), id);
             if (plan.kind().reports()) {
                 records.record(plan, id, 7 * position);
-                IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).forEach(year -> reports.open(id, year));
+                reporting.add(new ReportCourses.Reporting(plan, id));
             }
             position++;
         }
         accounts.make(entered);
+        courses.take(reporting);
     }
 }

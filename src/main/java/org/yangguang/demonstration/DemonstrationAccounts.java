@@ -3,6 +3,7 @@ package org.yangguang.demonstration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yangguang.identity.Account;
@@ -22,9 +23,6 @@ class DemonstrationAccounts {
     private static final String EDUCATION = "明川县教育局";
     private static final String TOWNSHIP = "云溪镇人民政府";
 
-    static final Actor EDITOR = new Actor("chen", "陈某");
-    static final Actor HEAD = new Actor("wang", "王某");
-
     private record Person(String login, String name, String agency, Set<Duty> duties) {
 
         Person(String login, String name, String agency, Duty first, Duty... rest) {
@@ -37,8 +35,8 @@ class DemonstrationAccounts {
             new Person("anquan", "冯某", COUNTY_OFFICE, Duty.SECURITY_ADMINISTRATOR),
             new Person("shenji", "褚某", COUNTY_OFFICE, Duty.AUDIT_ADMINISTRATOR),
             new Person("ma", "马某", COUNTY_OFFICE, Duty.COUNTY_DISCLOSURE_OFFICE),
-            new Person(EDITOR.login(), EDITOR.name(), COUNTY_OFFICE, Duty.EDITOR, Duty.HANDLER, Duty.CLERK),
-            new Person(HEAD.login(), HEAD.name(), COUNTY_OFFICE, Duty.DISCLOSURE_OFFICE_HEAD),
+            new Person("chen", "陈某", COUNTY_OFFICE, Duty.EDITOR, Duty.HANDLER, Duty.CLERK),
+            new Person("wang", "王某", COUNTY_OFFICE, Duty.DISCLOSURE_OFFICE_HEAD),
             new Person("li", "李某", COUNTY_OFFICE, Duty.LEADER),
             new Person("zhao", "赵某", EDUCATION, Duty.EDITOR, Duty.HANDLER, Duty.CLERK),
             new Person("sun", "孙某", EDUCATION, Duty.DISCLOSURE_OFFICE_HEAD),
@@ -61,6 +59,15 @@ class DemonstrationAccounts {
             Account account = desk.createWithPassword(person.login(), person.name(), agency, PASSWORD, Actor.PROGRAM);
             desk.grant(account.accountId(), account.version(), person.duties(), Actor.PROGRAM);
         }
+    }
+
+    /** Who holds a duty at the agency of that name; empty where nobody does. */
+    static Optional<Actor> holder(String agency, Duty duty) {
+        return PEOPLE.stream()
+                .filter(person ->
+                        person.agency().equals(agency) && person.duties().contains(duty))
+                .map(person -> new Actor(person.login(), person.name()))
+                .findFirst();
     }
 
     /** Removes everybody of an agency. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,7 +28,7 @@ public class YearStatistics {
         this.sources = List.copyOf(sources);
         this.answers = sources.stream()
                 .flatMap(source -> source.answers().stream())
-                .collect(Collectors.toMap(FigureSource.Answer::key, answer -> answer));
+                .collect(Collectors.toUnmodifiableMap(FigureSource.Answer::key, answer -> answer));
     }
 
     /**
@@ -53,6 +54,11 @@ public class YearStatistics {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public YearFigures figures(AgencyId agency, int year) {
         return Objects.requireNonNull(figures(List.of(agency), year).get(agency));
+    }
+
+    /** Keys of all figures. */
+    public Set<String> keys() {
+        return answers.keySet();
     }
 
     /**

@@ -20,13 +20,13 @@ class ReportPagesTests {
     MockMvcTester http;
 
     @Autowired
-    ExampleYear example;
+    PublishedYear example;
 
     private String report;
 
     @BeforeEach
     void enter() {
-        report = "/reports/" + example.entered("明川县教育局") + "/" + ExampleYear.YEAR;
+        report = "/reports/" + example.published("明川县教育局") + "/" + ExampleYear.YEAR;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.FrozenReports;
+import org.yangguang.annualreport.ReportDesk;
+import org.yangguang.annualreport.ReportStatus;
+import org.yangguang.annualreport.ReportTransition;
+import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.file.ReportJson;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.Outcome;
@@ -44,6 +51,15 @@ class DemonstrationTests {
 
     @Autowired
     YearStatistics statistics;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    ReportVisibility visibility;
+
+    @Autowired
+    FrozenReports frozen;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +143,31 @@ class DemonstrationTests {
         return jdbc.sql("select (select count(*) from requests.request) + (select count(*) from channels.dispatch)")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void earlierYearsArePublishedAndTheLastOneShowsEveryState() {
+        int all = agencies.reporting().size();
+        assertThat(visibility.count(2021)).isEqualTo(all);
+        assertThat(visibility.count(2022)).isEqualTo(all);
+        assertThat(visibility.count(2023)).isBetween(all / 2, all - 5);
+        assertThat(agencies.reporting().stream()
+                        .map(agency -> desk.get(agency.agencyId(), 2023).status()))
+                .contains(ReportStatus.values());
+        AgencyId office = agencies.named("明川县人民政府办公室").orElseThrow().agencyId();
+        assertThat(desk.get(office, 2023).status()).isEqualTo(ReportStatus.DRAFTING);
+        assertThat(frozen.verify(2022)).isEmpty();
+    }
+
+    @Test
+    void reportsWereSubmittedAndApprovedByDifferentPeopleInTheJanuaryAfter() {
+        for (Agency agency : agencies.reporting()) {
+            List<ReportTransition> timeline = desk.get(agency.agencyId(), 2021).timeline();
+            assertThat(timeline.get(0).by().isSamePersonAs(timeline.get(1).by()))
+                    .isFalse();
+            assertThat(timeline).isSortedAccordingTo(Comparator.comparing(ReportTransition::at));
+            assertThat(timeline).allMatch(step -> step.at().toString().startsWith("2022-01-"));
+        }
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.yangguang.annualreport.web;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -8,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReport;
-import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.PublicReport;
+import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Listing;
 import org.yangguang.shared.NotFound;
@@ -24,13 +29,16 @@ import org.yangguang.ui.PublicPage;
 class FigureController {
 
     private static final int SIZE = 50;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final AnnualReports reports;
+    private final ReportVisibility reports;
     private final YearStatistics statistics;
+    private final Clock clock;
 
-    FigureController(AnnualReports reports, YearStatistics statistics) {
+    FigureController(ReportVisibility reports, YearStatistics statistics, Clock clock) {
         this.reports = reports;
         this.statistics = statistics;
+        this.clock = clock;
     }
 
     @PublicPage
@@ -42,7 +50,8 @@ class FigureController {
             @RequestParam(defaultValue = "1") int page) {
         AgencyId id = new AgencyId(agency);
         String label = statistics.label(figure);
-        AnnualReport report = reports.get(id, year);
+        PublicReport shown = reports.get(id, year);
+        AnnualReport report = shown.report();
         Listing listing = statistics.list(figure, id, year, Math.max(1, page), SIZE);
         if (page < 1 || page > listing.rows().pages()) {
             throw new NotFound("这份清单没有第 " + page + " 页。");
@@ -63,9 +72,19 @@ class FigureController {
                         year,
                         label,
                         report.figures().orZero(figure).toPlainString(),
+                        changedSince(shown, figure, id),
                         listing.rows().items().isEmpty() ? null : table(label, listing),
                         Pagination.of(listing.rows(), back + "/figures/" + figure),
                         back));
+    }
+
+    /** When the printed number was taken, where the records give another one today; else null. */
+    private @Nullable String changedSince(PublicReport shown, String figure, AgencyId agency) {
+        BigDecimal now = statistics.figures(agency, shown.report().year()).get(figure);
+        return now.compareTo(shown.report().figures().orZero(figure)) == 0
+                ? null
+                : LocalDateTime.ofInstant(shown.report().queriedAt(), clock.getZone())
+                        .format(MINUTE);
     }
 
     private static DataTable table(String caption, Listing listing) {

@@ -10,6 +10,7 @@ import org.yangguang.ui.PortalPage;
  *
  * @param label what the figure counts
  * @param value of the figure, as printed
+ * @param frozenAt when the figure was taken, where the records have changed since; else null
  * @param table null where the list is empty
  */
 record FigurePage(
@@ -18,6 +19,7 @@ record FigurePage(
         int year,
         String label,
         String value,
+        @Nullable String frozenAt,
         @Nullable DataTable table,
         Pagination pagination,
         String report) {}

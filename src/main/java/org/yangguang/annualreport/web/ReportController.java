@@ -1,6 +1,7 @@
 package org.yangguang.annualreport.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReport;
-import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.FrozenReport;
+import org.yangguang.annualreport.PublicReport;
+import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.annualreport.file.ReportDocument;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
@@ -25,11 +28,11 @@ class ReportController {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final AnnualReports reports;
+    private final ReportVisibility reports;
     private final Rendering rendering;
     private final Clock clock;
 
-    ReportController(AnnualReports reports, Rendering rendering, Clock clock) {
+    ReportController(ReportVisibility reports, Rendering rendering, Clock clock) {
         this.reports = reports;
         this.rendering = rendering;
         this.clock = clock;
@@ -39,12 +42,13 @@ class ReportController {
     @GetMapping("/reports/{agency}/{year}")
     ModelAndView report(@PathVariable long agency, @PathVariable int year) {
         AgencyId id = new AgencyId(agency);
-        AnnualReport report = reports.get(id, year);
+        PublicReport shown = reports.get(id, year);
+        AnnualReport report = shown.report();
         String name = report.agency().name();
-        LocalDateTime queried = LocalDateTime.ofInstant(report.queriedAt(), clock.getZone());
         String title = report.title().replace("\n", "");
         PortalPage layout = PortalPage.of(title, ReportAddresses.LIST, ReportAddresses.COLUMN, ReportAddresses.CRUMB)
-                .showing(new ArticleTags(title, queried, name, List.of("政府信息公开", "年度报告", year + "年"), null));
+                .showing(new ArticleTags(
+                        title, local(shown.publishedAt()), name, List.of("政府信息公开", "年度报告", year + "年"), null));
         return new ModelAndView(
                 "annualreport/portal/report",
                 "page",
@@ -52,12 +56,31 @@ class ReportController {
                         layout,
                         name,
                         year,
-                        queried.format(MINUTE),
+                        local(report.queriedAt()).format(MINUTE),
+                        standing(shown),
                         sections(),
                         rendering.article(ReportDocument.of(report, ReportAddresses.figures(id, year), null)),
                         downloads(id, year),
+                        annex(id, year, shown.frozen()),
                         otherYears(id, year),
                         ReportAddresses.list(year)));
+    }
+
+    private ReportPage.Standing standing(PublicReport shown) {
+        return new ReportPage.Standing(
+                local(shown.publishedAt()).format(MINUTE),
+                shown.frozen().edition(),
+                shown.correction(),
+                shown.frozen().hash());
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
+    }
+
+    private static ReportPage.AnnexLink annex(AgencyId agency, int year, FrozenReport frozen) {
+        return new ReportPage.AnnexLink(
+                ReportAddresses.report(agency, year) + "/annex.csv", frozen.annexRows(), frozen.annexHash());
     }
 
     private static List<ReportPage.Section> sections() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yangguang.annualreport.AnnualReport;
-import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
@@ -26,12 +26,12 @@ class ReportFileController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportFileController.class);
 
-    private final AnnualReports reports;
+    private final ReportVisibility reports;
     private final Rendering rendering;
     private final @Nullable String banner;
 
     ReportFileController(
-            AnnualReports reports,
+            ReportVisibility reports,
             Rendering rendering,
             @Value("${yangguang.demonstration:false}") boolean demonstration) {
         this.reports = reports;
@@ -45,7 +45,7 @@ class ReportFileController {
         if (!ReportFiles.EXTENSIONS.contains(extension)) {
             throw new NotFound("没有 " + extension + " 格式的报告。");
         }
-        AnnualReport report = reports.get(new AgencyId(agency), year);
+        AnnualReport report = reports.get(new AgencyId(agency), year).report();
         byte[] content = ReportFiles.render(
                 rendering,
                 report,

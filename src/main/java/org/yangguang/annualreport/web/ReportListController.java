@@ -1,21 +1,18 @@
 package org.yangguang.annualreport.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.annualreport.AnnualReports;
+import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.ReportVisibility;
+import org.yangguang.annualreport.ReportVisibility.PublicFigures;
 import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
-import org.yangguang.statistics.YearFigures;
-import org.yangguang.statistics.YearStatistics;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.PublicPage;
@@ -24,14 +21,10 @@ import org.yangguang.ui.PublicPage;
 @Controller
 class ReportListController {
 
-    private final AnnualReports reports;
-    private final AgencyDirectory agencies;
-    private final YearStatistics statistics;
+    private final ReportVisibility reports;
 
-    ReportListController(AnnualReports reports, AgencyDirectory agencies, YearStatistics statistics) {
+    ReportListController(ReportVisibility reports) {
         this.reports = reports;
-        this.agencies = agencies;
-        this.statistics = statistics;
     }
 
     @PublicPage
@@ -42,7 +35,7 @@ class ReportListController {
             throw new NotFound("没有 " + year + " 年度的报告。");
         }
         Integer shown = year != null ? year : years.isEmpty() ? null : years.getFirst();
-        List<Agency> found = shown == null ? List.of() : found(shown, q.strip());
+        List<PublicFigures> found = shown == null ? List.of() : found(shown, q.strip());
         return new ModelAndView(
                 "annualreport/portal/list",
                 "page",
@@ -58,29 +51,26 @@ class ReportListController {
                         shown == null || found.isEmpty() ? null : table(found, shown)));
     }
 
-    private List<Agency> found(int year, String query) {
-        List<AgencyId> reporting = reports.agencies(year);
-        return agencies.all().stream()
-                .filter(agency -> reporting.contains(agency.agencyId()))
-                .filter(agency -> agency.name().contains(query))
-                .sorted(java.util.Comparator.comparing(Agency::kind).thenComparing(Agency::id))
+    private List<PublicFigures> found(int year, String query) {
+        return reports.figures(year).stream()
+                .filter(report -> report.agency().name().contains(query))
+                .sorted(Comparator.comparing(
+                                (PublicFigures report) -> report.agency().kind())
+                        .thenComparingLong(report -> report.agency().agencyId().value()))
                 .toList();
     }
 
-    private DataTable table(List<Agency> found, int year) {
-        Map<AgencyId, YearFigures> figures =
-                statistics.figures(found.stream().map(Agency::agencyId).toList(), year);
+    private static DataTable table(List<PublicFigures> found, int year) {
         List<List<DataTable.Cell>> rows = new ArrayList<>();
-        for (Agency agency : found) {
-            AgencyId id = agency.agencyId();
-            YearFigures of = Objects.requireNonNull(figures.get(id));
+        for (PublicFigures report : found) {
+            Agency agency = report.agency();
             rows.add(List.of(
-                    DataTable.Cell.link(agency.name(), ReportAddresses.report(id, year)),
+                    DataTable.Cell.link(agency.name(), ReportAddresses.report(agency.agencyId(), year)),
                     DataTable.Cell.of(agency.kind().label()),
-                    DataTable.Cell.of(count(of, "channels.total")),
-                    DataTable.Cell.of(count(of, "table3.1.total")),
-                    DataTable.Cell.of(count(of, "table3.3.7.total")),
-                    DataTable.Cell.of(count(of, "table3.4.total"))));
+                    DataTable.Cell.of(count(report.figures(), "channels.total")),
+                    DataTable.Cell.of(count(report.figures(), "table3.1.total")),
+                    DataTable.Cell.of(count(report.figures(), "table3.3.7.total")),
+                    DataTable.Cell.of(count(report.figures(), "table3.4.total"))));
         }
         return new DataTable(
                 "reports",
@@ -95,7 +85,7 @@ class ReportListController {
                 rows);
     }
 
-    private static String count(YearFigures figures, String key) {
-        return figures.get(key).toPlainString();
+    private static String count(ReportFigures figures, String key) {
+        return figures.orZero(key).toPlainString();
     }
 }

@@ -12,10 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.annualreport.AnnualReports;
-import org.yangguang.organisation.AgencyId;
-import org.yangguang.statistics.YearFigures;
-import org.yangguang.statistics.YearStatistics;
+import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.ui.NavigationEntry;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.PublicPage;
@@ -32,12 +30,10 @@ class HomeController {
             "channels.gazette", "政府公报",
             "channels.interpretations", "政策解读");
 
-    private final AnnualReports reports;
-    private final YearStatistics statistics;
+    private final ReportVisibility reports;
 
-    HomeController(AnnualReports reports, YearStatistics statistics) {
+    HomeController(ReportVisibility reports) {
         this.reports = reports;
-        this.statistics = statistics;
     }
 
     /** The entry of the front page in the navigation. */
@@ -50,7 +46,7 @@ class HomeController {
     @GetMapping("/")
     ModelAndView front() {
         List<HomePage.YearCard> years = reports.years().stream()
-                .map(year -> new HomePage.YearCard(year, reports.agencies(year).size(), path(year)))
+                .map(year -> new HomePage.YearCard(year, reports.count(year), path(year)))
                 .toList();
         return new ModelAndView(
                 "home/portal/front",
@@ -66,12 +62,12 @@ class HomeController {
     }
 
     private HomePage.@Nullable Latest latest(int year) {
-        List<AgencyId> agencies = reports.agencies(year);
-        List<YearFigures> figures =
-                List.copyOf(statistics.figures(agencies, year).values());
+        List<ReportFigures> figures = reports.figures(year).stream()
+                .map(ReportVisibility.PublicFigures::figures)
+                .toList();
         return new HomePage.Latest(
                 year,
-                agencies.size(),
+                figures.size(),
                 print(sum(figures, "channels.total")),
                 bars(figures),
                 List.of(
@@ -82,7 +78,7 @@ class HomeController {
                 path(year));
     }
 
-    private static List<HomePage.Bar> bars(List<YearFigures> figures) {
+    private static List<HomePage.Bar> bars(List<ReportFigures> figures) {
         BigDecimal longest = CHANNELS.keySet().stream()
                 .map(key -> sum(figures, key))
                 .max(Comparator.naturalOrder())
@@ -99,12 +95,12 @@ class HomeController {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP) + "%";
     }
 
-    private static HomePage.Fact fact(List<YearFigures> figures, String key, String unit, String text) {
+    private static HomePage.Fact fact(List<ReportFigures> figures, String key, String unit, String text) {
         return new HomePage.Fact(print(sum(figures, key)), unit, text);
     }
 
-    private static BigDecimal sum(List<YearFigures> figures, String key) {
-        return figures.stream().map(of -> of.get(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<ReportFigures> figures, String key) {
+        return figures.stream().map(of -> of.orZero(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String print(BigDecimal number) {

@@ -1,0 +1,205 @@
+package org.yangguang.annualreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yangguang.annualreport.ExampleYear.YEAR;
+import static org.yangguang.annualreport.PublishedYear.HEAD;
+import static org.yangguang.annualreport.PublishedYear.WRITER;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yangguang.annualreport.ReportStatus.Step;
+import org.yangguang.annualreport.text.Section;
+import org.yangguang.channels.Dispatch;
+import org.yangguang.channels.DispatchRegister;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.registers.Recorded;
+import org.yangguang.shared.Refusal;
+
+@SpringBootTest
+class ReportDeskTests {
+
+    @Autowired
+    ExampleYear example;
+
+    @Autowired
+    PublishedYear years;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    FrozenReports frozen;
+
+    @Autowired
+    ReportTexts texts;
+
+    @Autowired
+    AnnualReports reports;
+
+    @Autowired
+    DispatchRegister dispatches;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void everyStepLeavesARowOfTheTimelineAndAnEntryOfTheTrail() {
+        AgencyId agency = years.published("明川县甲局");
+        ReportCase now = desk.get(agency, YEAR);
+        assertThat(now.timeline())
+                .extracting(ReportTransition::step)
+                .containsExactly(Step.SUBMIT, Step.APPROVE, Step.PUBLISH);
+        assertThat(now.timeline().getFirst().by()).isEqualTo(WRITER);
+        assertThat(trail("明川县甲局 2022 年度报告")).containsExactly("提交年度报告", "批准年度报告", "公布年度报告");
+    }
+
+    private List<String> trail(String subject) {
+        return jdbc.sql("select action from audit.entry where subject = :subject order by number")
+                .param("subject", subject)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void nobodyStepsOnFromAStateThatIsNoMore() {
+        AgencyId agency = example.entered("明川县乙局");
+        ReportDesk.Move first = years.move(agency, WRITER);
+        desk.submit(first, null);
+        assertThatThrownBy(() -> desk.withdraw(first, null)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> desk.submit(first, null)).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void returningAndCorrectingNeedAReasonAndTheFailedStepLeavesNothing() {
+        AgencyId agency = example.entered("明川县丙局");
+        desk.submit(years.move(agency, WRITER), null);
+        assertThatThrownBy(() -> desk.sendBack(years.move(agency, HEAD), " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("原因");
+        assertThat(desk.sendBack(years.move(agency, HEAD), "第五部分请写具体").status()).isEqualTo(ReportStatus.RETURNED);
+        assertThat(trail("明川县丙局 2022 年度报告")).containsExactly("提交年度报告", "退回年度报告");
+        assertThatThrownBy(() -> desk.publish(years.move(agency, HEAD))).isInstanceOf(Refusal.class);
+        assertThat(desk.get(agency, YEAR).timeline()).hasSize(2);
+    }
+
+    @Test
+    void failingErrorIsSubmittedOnlyWithAReasonThatStaysOnRecord() {
+        AgencyId agency = example.entered("明川县丁局");
+        contradictLastYear(agency);
+        assertThatThrownBy(() -> desk.submit(years.move(agency, WRITER), null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Y.carried.natural_person");
+        assertThatThrownBy(() -> desk.submit(years.move(agency, WRITER), "  上年算错了  "))
+                .isInstanceOf(Refusal.class);
+        desk.submit(years.move(agency, WRITER), "上年度报告结转数填报有误，已另行更正。");
+        FrozenReport submitted = frozen.current(agency, YEAR).orElseThrow();
+        assertThat(submitted.reason()).isEqualTo("上年度报告结转数填报有误，已另行更正。");
+        assertThat(submitted.overridden())
+                .extracting(RuleResult::id)
+                .contains("Y.carried.natural_person", "Y.carried.total");
+    }
+
+    /** Freezes last year's report before the request that this year carries in is on record as carried out. */
+    private void contradictLastYear(AgencyId agency) {
+        reports.open(agency, YEAR - 1);
+        jdbc.sql(
+                        "update requests.request set received_on = '2022-01-02' where agency_id = :id and registration = '2021-9'")
+                .param("id", agency.value())
+                .update();
+        int version = desk.get(agency, YEAR - 1).version();
+        desk.submit(new ReportDesk.Move(agency, YEAR - 1, version, WRITER), null);
+        jdbc.sql(
+                        "update requests.request set received_on = '2021-12-15' where agency_id = :id and registration = '2021-9'")
+                .param("id", agency.value())
+                .update();
+    }
+
+    @Test
+    void whatWasFrozenStaysWhateverBecomesOfTheRecordsAndTheDifferencesAreKnown() {
+        AgencyId agency = years.published("明川县戊局");
+        String before = frozen.current(agency, YEAR).orElseThrow().hash();
+        assertThat(frozen.differences(agency, YEAR)).isEmpty();
+        Dispatch later =
+                new Dispatch("F2", "补录", LocalDate.of(2022, 7, 1), Dispatch.Category.WEBSITE, Dispatch.Form.TEXT, null);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> dispatches.record(agency, List.of(later), Recorded.Known.REPORT));
+        FrozenReport after = frozen.current(agency, YEAR).orElseThrow();
+        assertThat(after.hash()).isEqualTo(before);
+        assertThat(after.report().figures().get("channels.website")).hasValue(BigDecimal.ONE);
+        assertThat(frozen.differences(agency, YEAR))
+                .extracting(FigureDifference::key)
+                .containsExactly("channels.total", "channels.website");
+        assertThat(frozen.differences(agency, YEAR).getFirst().now()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void frozenReportIsTheReportThatWasSubmitted() {
+        AgencyId agency = example.entered("明川县己局");
+        AnnualReport living = reports.get(agency, YEAR);
+        desk.submit(years.move(agency, WRITER), null);
+        AnnualReport kept = frozen.current(agency, YEAR).orElseThrow().report();
+        assertThat(kept.figures()).isEqualTo(living.figures());
+        assertThat(kept.narrative()).isEqualTo(living.narrative());
+        assertThat(kept.rules()).isEqualTo(living.rules());
+        assertThat(kept.carriedOut()).isEqualTo(living.carriedOut());
+        assertThat(kept.agency().card()).isEqualTo(living.agency().card());
+    }
+
+    @Test
+    void whatIsTamperedWithIsFoundAndNeitherApprovedNorPublished() {
+        AgencyId agency = example.entered("明川县庚局");
+        desk.submit(years.move(agency, WRITER), null);
+        assertThat(frozen.verify(YEAR)).noneMatch(damage -> damage.agency().equals(agency));
+        assertThatThrownBy(() -> tamper(agency, "insert-only")).hasMessageContaining("insert-only");
+        tamper(agency, "");
+        assertThat(frozen.verify(YEAR))
+                .filteredOn(damage -> damage.agency().equals(agency))
+                .extracting(FrozenReports.Damage::part)
+                .containsExactly("报告");
+        assertThatThrownBy(() -> desk.approve(years.move(agency, HEAD)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("SM3");
+        assertThatThrownBy(() -> frozen.current(agency, YEAR)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** @param guard what the database says while its trigger stands; empty to take the trigger away for the while */
+    private void tamper(AgencyId agency, String guard) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            if (guard.isEmpty()) {
+                jdbc.sql("alter table annualreport.submission disable trigger user")
+                        .update();
+            }
+            jdbc.sql("""
+                    update annualreport.submission set document = replace(document, '"year":2022', '"year":2023')
+                    where report_id = (select id from annualreport.report where agency_id = :id and year = 2022)""").param("id", agency.value()).update();
+            jdbc.sql("alter table annualreport.submission enable trigger user").update();
+        });
+    }
+
+    @Test
+    void submissionThatIsKilledHalfWayLeavesNothingAtAll() {
+        AgencyId agency = example.entered("明川县辛局");
+        ReportDesk.Move move = years.move(agency, WRITER);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            desk.submit(move, null);
+            status.setRollbackOnly();
+        });
+        assertThat(desk.get(agency, YEAR).status()).isEqualTo(ReportStatus.DRAFTING);
+        assertThat(desk.get(agency, YEAR).timeline()).isEmpty();
+        assertThat(frozen.all(agency, YEAR)).isEmpty();
+        assertThat(texts.history(agency, YEAR, Section.OVERVIEW)).isEmpty();
+        assertThat(trail("明川县辛局 2022 年度报告")).isEmpty();
+    }
+}

@@ -1,0 +1,194 @@
+package org.yangguang.annualreport.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yangguang.annualreport.ApplicantColumn;
+import org.yangguang.annualreport.Narrative;
+import org.yangguang.annualreport.NationalForm;
+import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.Table3Row;
+import org.yangguang.annualreport.draft.Drafting;
+import org.yangguang.documents.Block;
+import org.yangguang.documents.Heading;
+import org.yangguang.documents.Inline;
+import org.yangguang.documents.NumberedList;
+import org.yangguang.documents.Paragraph;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.AgencyKind;
+import org.yangguang.organisation.ContactCard;
+
+class TextFormTests {
+
+    private static final List<String> KEYS = List.of(
+            "table2.normative_documents.made",
+            "table2.normative_documents.repealed",
+            "table2.normative_documents.in_force",
+            "table2.licences",
+            "table2.penalties",
+            "table2.compulsory_measures",
+            "table2.fees_10k_yuan",
+            "channels.total",
+            "channels.website",
+            "channels.wechat",
+            "channels.weibo",
+            "channels.mailbox",
+            "channels.gazette",
+            "channels.interpretations",
+            "channels.interpretations_video",
+            "channels.interpretations_infographic",
+            "requests.undetermined",
+            "requests.late",
+            "requests.on_time",
+            "requests.processing_fees_yuan",
+            "activities.trainings",
+            "activities.gazette_issues",
+            "activities.gazette_copies",
+            "activities.open_days",
+            "activities.guidance_visits",
+            "activities.monthly_inspections",
+            "activities.inspection_notices",
+            "activities.disclosure_zones",
+            "assessment.weight_township",
+            "table4.reconsideration.total",
+            "table4.litigation_direct.total",
+            "table4.litigation_after_reconsideration.total",
+            "table4.reconsideration.corrected",
+            "table4.litigation_direct.corrected",
+            "table4.litigation_after_reconsideration.corrected");
+
+    private static final ReportFigures FIGURES = new ReportFigures(
+            Map.of("table3.1.total", BigDecimal.valueOf(8), "channels.total", new BigDecimal("1450")));
+
+    @RepeatedTest(200)
+    void everyDraftBecomesTextAndTheSameBlocksAgain(RepetitionInfo turn) {
+        Random chance = new Random(turn.getCurrentRepetition());
+        ReportFigures figures = anyFigures(chance);
+        Narrative draft = Drafting.draft(anyAgency(chance), 2022, NationalForm.FORM_2021, figures);
+        for (Section section : Section.values()) {
+            List<Block> blocks = section.of(draft);
+            TextForm.Reading read = TextForm.read(section, TextForm.write(blocks), figures);
+            assertThat(read.errors()).isEmpty();
+            assertThat(read.blocks()).isEqualTo(blocks);
+        }
+    }
+
+    private static ReportFigures anyFigures(Random chance) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (Table3Row row : Table3Row.ALL) {
+            for (ApplicantColumn column : ApplicantColumn.values()) {
+                values.put(row.figure(column), BigDecimal.valueOf(Math.max(0, chance.nextInt(40) - 20)));
+            }
+        }
+        KEYS.forEach(key -> values.put(key, BigDecimal.valueOf(Math.max(0, chance.nextInt(900) - 300), 2)));
+        return new ReportFigures(values);
+    }
+
+    private static Agency anyAgency(Random chance) {
+        ContactCard card = chance.nextBoolean()
+                ? ContactCard.EMPTY
+                : new ContactCard(
+                        "办公室",
+                        "明川县行政中心1号",
+                        "000000",
+                        "0000-0000001",
+                        null,
+                        "a@mingchuan.example",
+                        null,
+                        "网站",
+                        "www.mingchuan.example");
+        return Agency.entered("明川县教育局", AgencyKind.DEPARTMENT, new AgencyId(1))
+                .withCard(card)
+                .withMedia(chance.nextBoolean() ? "明川政务" : null, null, "公报");
+    }
+
+    @Test
+    void linesBecomeHeadingsParagraphsAndLists() {
+        String text = """
+                （一）主动公开方面
+                **一是**共公开{channels.total}条。
+                （二）依申请公开方面。受理{table3.1.total}件。
+
+                1. 收费情况
+                2. 联系方式
+                # 附记
+                1. 另一份清单""";
+        assertThat(TextForm.read(Section.OVERVIEW, text, FIGURES).blocks())
+                .containsExactly(
+                        new Heading(2, "s1-1", "（一）主动公开方面"),
+                        Paragraph.body(
+                                new Inline.Strong("一是"),
+                                new Inline.Text("共公开"),
+                                new Inline.Bound("channels.total", "1450"),
+                                new Inline.Text("条。")),
+                        Paragraph.body(
+                                new Inline.Text("（二）依申请公开方面。受理"),
+                                new Inline.Bound("table3.1.total", "8"),
+                                new Inline.Text("件。")),
+                        new NumberedList(List.of(words("收费情况"), words("联系方式"))),
+                        new Heading(2, "s1-2", "附记"),
+                        new NumberedList(List.of(words("另一份清单"))));
+    }
+
+    private static List<Inline> words(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            受理{table3.1.totl}件 | {table3.1.totl} | 没有数据项
+            受理{table3.1.total件 | {table3.1.total件 | 没有成对
+            受理table3.1.total}件 | } | 没有成对
+            受理{{table3.1.total}件 | { | 没有成对
+            **一是公开 | ** | 没有成对
+            受理{}件 | {} | 没有数据项
+            """)
+    void whatCannotBeReadIsNamedWithItsLineAndIsNotLost(String line, String token, String message) {
+        TextForm.Reading read = TextForm.read(Section.PROBLEMS, "第一段。\n" + line, FIGURES);
+        assertThat(read.errors()).hasSize(1);
+        assertThat(read.errors().getFirst().line()).isEqualTo(2);
+        assertThat(read.errors().getFirst().token()).isEqualTo(token);
+        assertThat(read.errors().getFirst().message()).startsWith("第 2 行：").contains(message);
+        assertThat(Narrative.text(read.blocks()).replace("8", "{table3.1.total}"))
+                .contains(line.replace("**", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "一段。\r\n另一段。"})
+    void anyLineEndsAndNoTextAtAllAreRead(String text) {
+        assertThat(TextForm.read(Section.MATTERS, text, FIGURES).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            共受理9件，公开1450条，超期8件 | 9
+            2021年3月5日印发明教规发〔2022〕17号，共8件 | ''
+            电话：0000-0000001，邮编：000000，网址 www.a1b2.example | ''
+            占2.5分，第12条，收费33.10元 | 2.5 33.10
+            办结{table3.1.total}件，其中7件延期 | 7
+            """)
+    void numbersTypedByHandThatEqualNoFigureAreHints(String line, String numbers) {
+        assertThat(TypedNumber.in(Section.OVERVIEW, "开头。\n" + line, FIGURES))
+                .allMatch(found -> found.line() == 2)
+                .extracting(TypedNumber::number)
+                .containsExactlyElementsOf(numbers.isEmpty() ? List.of() : List.of(numbers.split(" ")));
+    }
+
+    @Test
+    void periodOfThePrefaceIsRead() {
+        assertThat(Narratives.period("统计期限为2021年1月1日至12月31日。"))
+                .hasValueSatisfying(period -> assertThat(period.to()).isEqualTo("2021-12-31"));
+        assertThat(Narratives.period("统计期限为2021年13月1日至12月31日。")).isEmpty();
+    }
+}
