@@ -2,9 +2,11 @@ package org.yangguang.annualreport;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.annualreport.ReportStatus.Step;
+import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
@@ -72,6 +75,25 @@ public class ReportDesk {
      */
     public ReportCase get(AgencyId agency, int year) {
         return Objects.requireNonNull(reading.execute(status -> caseOf(find(agency, year))));
+    }
+
+    /** Where the reports of a year stand, by kind of agency. */
+    public List<ReportStanding> standings(int year) {
+        return Objects.requireNonNull(reading.execute(status -> {
+            Map<AgencyId, Agency> known =
+                    agencies.all().stream().collect(Collectors.toMap(Agency::agencyId, agency -> agency));
+            return entries.findByYearOrderByAgencyId(year).stream()
+                    .map(entry -> new ReportStanding(
+                            Objects.requireNonNull(known.get(entry.agency())),
+                            year,
+                            entry.status(),
+                            entry.edition(),
+                            entry.submitter()))
+                    .sorted(Comparator.comparing(
+                                    (ReportStanding one) -> one.agency().kind())
+                            .thenComparingLong(one -> one.agency().agencyId().value()))
+                    .toList();
+        }));
     }
 
     /**

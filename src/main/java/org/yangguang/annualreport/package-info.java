@@ -12,6 +12,7 @@
             "audit",
             "ui",
             "organisation",
+            "identity",
             "statistics",
             "supervision",
             "publication",

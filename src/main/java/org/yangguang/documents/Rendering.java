@@ -41,7 +41,12 @@ public final class Rendering {
 
     /** The body of the document, without its title, for a page of the site. */
     public SafeHtml article(Document document) {
-        return new SafeHtml(Article.onSite(document));
+        return article(document, SheetMarks.NONE);
+    }
+
+    /** The same with what the desk adds to it. */
+    public SafeHtml article(Document document, SheetMarks marks) {
+        return new SafeHtml(Article.onSite(document, marks));
     }
 
     /** The document as a file. */

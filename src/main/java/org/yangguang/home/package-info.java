@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "首页",
-        allowedDependencies = {"shared", "registers", "audit", "ui", "organisation", "annualreport"})
+        allowedDependencies = {"shared", "registers", "audit", "ui", "organisation", "identity", "annualreport"})
 @NullMarked
 package org.yangguang.home;
 

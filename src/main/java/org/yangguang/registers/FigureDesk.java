@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +95,26 @@ public class FigureDesk {
                 .stream()
                 .<List<@Nullable String>>map(java.util.Collections::unmodifiableList)
                 .toList();
-        return new Listing(shown.stream().map(Column::label).toList(), new Page<>(rows, page, size, total));
+        return new Listing(
+                shown.stream().map(Column::label).toList(),
+                new Page<>(rows, page, size, total),
+                key -> open(register, from, agency, period, values, key));
+    }
+
+    /** What is sealed stays sealed: bytes are not shown. */
+    private <T> Optional<List<Listing.Field>> open(
+            Register<T> register, String from, long agency, Period period, Map<String, String> values, String key) {
+        List<Column<T>> shown = register.columns().stream()
+                .filter(column -> column.type() != Column.Type.BYTEA)
+                .toList();
+        String names = shown.stream().map(column -> column.name() + "::text").collect(Collectors.joining(", "));
+        String sql = "select " + names + from + " and " + register.key().name() + " = :key";
+        return bind(sql, agency, period, values)
+                .param("key", key)
+                .query((row, number) -> shown.stream()
+                        .map(column -> new Listing.Field(column.label(), cell(row, column)))
+                        .toList())
+                .optional();
     }
 
     private static @Nullable String cell(java.sql.ResultSet row, Column<?> column) {

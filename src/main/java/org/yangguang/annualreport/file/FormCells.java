@@ -24,7 +24,7 @@ final class FormCells {
         if (value == null) {
             return Cell.bound(key, "", null);
         }
-        return Cell.bound(key, value.toPlainString(), value.signum() == 0 ? null : links.to(key));
+        return Cell.bound(key, value.toPlainString(), value.signum() == 0 && !links.zeros() ? null : links.to(key));
     }
 
     static Cell head(String text) {

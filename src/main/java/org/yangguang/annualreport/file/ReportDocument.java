@@ -69,9 +69,10 @@ public final class ReportDocument {
 
     private List<Inline> link(List<Inline> content) {
         return content.stream()
-                .<Inline>map(inline -> inline instanceof Inline.Bound bound && !"0".equals(bound.text())
-                        ? new Inline.Bound(bound.figure(), bound.text(), links.to(bound.figure()))
-                        : inline)
+                .<Inline>map(
+                        inline -> inline instanceof Inline.Bound bound && (links.zeros() || !"0".equals(bound.text()))
+                                ? new Inline.Bound(bound.figure(), bound.text(), links.to(bound.figure()))
+                                : inline)
                 .toList();
     }
 }

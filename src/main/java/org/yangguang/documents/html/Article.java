@@ -10,6 +10,7 @@ import org.yangguang.documents.Letters;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.SheetMarks;
 import org.yangguang.documents.Table;
 
 /** The body of a document without its title: sections, headings, paragraphs, lists, tables. */
@@ -21,20 +22,20 @@ public final class Article {
     private final Markup markup;
     private boolean inSection;
 
-    private Article(Medium medium, UnaryOperator<String> letters) {
+    private Article(Medium medium, UnaryOperator<String> letters, SheetMarks marks) {
         this.medium = medium;
-        this.inlines = new Inlines(medium);
-        this.tables = new Tables(medium, inlines);
+        this.inlines = new Inlines(medium, marks);
+        this.tables = new Tables(medium, inlines, marks);
         this.markup = new Markup(letters);
     }
 
     /** As it stands in a page of the site. */
-    public static String onSite(Document document) {
-        return of(document, Medium.SITE, Letters::lawful);
+    public static String onSite(Document document, SheetMarks marks) {
+        return new Article(Medium.SITE, Letters::lawful, marks).write(document.blocks());
     }
 
     static String of(Document document, Medium medium, UnaryOperator<String> letters) {
-        return new Article(medium, letters).write(document.blocks());
+        return new Article(medium, letters, SheetMarks.NONE).write(document.blocks());
     }
 
     private String write(List<Block> blocks) {

@@ -6,6 +6,7 @@ import org.yangguang.documents.Cell;
 import org.yangguang.documents.Grid;
 import org.yangguang.documents.Paper;
 import org.yangguang.documents.Row;
+import org.yangguang.documents.SheetMarks;
 import org.yangguang.documents.Table;
 
 /** Cells of one table. */
@@ -15,13 +16,15 @@ final class Cells {
     private final Inlines inlines;
     private final Table table;
     private final int stub;
+    private final SheetMarks marks;
 
     /** @param stub how many columns at the left name rows */
-    Cells(Medium medium, Inlines inlines, Table table, int stub) {
+    Cells(Medium medium, Inlines inlines, Table table, int stub, SheetMarks marks) {
         this.medium = medium;
         this.inlines = inlines;
         this.table = table;
         this.stub = stub;
+        this.marks = marks;
     }
 
     /**
@@ -85,6 +88,10 @@ final class Cells {
                 classes.add("group");
             }
         }
+        if (cell.figure() != null) {
+            classes.add(marks.classes().getOrDefault(cell.figure(), ""));
+        }
+        classes.removeIf(String::isEmpty);
         switch (cell.alignment()) {
             case LEFT -> classes.add("left");
             case RIGHT -> classes.add("right");

@@ -3,14 +3,17 @@ package org.yangguang.documents.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Inline;
+import org.yangguang.documents.SheetMarks;
 
 /** Pieces of running text. */
 final class Inlines {
 
     private final Medium medium;
+    private final SheetMarks marks;
 
-    Inlines(Medium medium) {
+    Inlines(Medium medium, SheetMarks marks) {
         this.medium = medium;
+        this.marks = marks;
     }
 
     void write(List<Inline> content, Markup markup) {
@@ -27,7 +30,19 @@ final class Inlines {
     /** A number that knows its figure and, where that can be followed, the list behind it. */
     void bound(String figure, String text, @Nullable String href, Markup markup) {
         if (href != null && medium.follows(href)) {
-            markup.element("a", text, "href", href, "data-figure", figure, "title", title(text));
+            markup.element(
+                    "a",
+                    text,
+                    "href",
+                    href,
+                    "class",
+                    marks.classOf(figure, text),
+                    "data-figure",
+                    figure,
+                    "data-panel",
+                    marks.panels() ? "on" : "",
+                    "title",
+                    title(text));
         } else if (medium == Medium.PAPER) {
             markup.text(text);
         } else {

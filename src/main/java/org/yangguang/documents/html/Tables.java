@@ -2,10 +2,12 @@ package org.yangguang.documents.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Cell;
 import org.yangguang.documents.Grid;
 import org.yangguang.documents.Paper;
 import org.yangguang.documents.Row;
+import org.yangguang.documents.SheetMarks;
 import org.yangguang.documents.Table;
 
 /** Tables with merged cells, with the classes that the style sheets know: c1 c2 c3 group corner head item-head sum. */
@@ -16,10 +18,12 @@ final class Tables {
 
     private final Medium medium;
     private final Inlines inlines;
+    private final SheetMarks marks;
 
-    Tables(Medium medium, Inlines inlines) {
+    Tables(Medium medium, Inlines inlines, SheetMarks marks) {
         this.medium = medium;
         this.inlines = inlines;
+        this.marks = marks;
     }
 
     void write(Table table, Markup markup) {
@@ -39,14 +43,14 @@ final class Tables {
                 .line();
         int stub = table.stub();
         columns(table, stub, markup);
-        Cells cells = new Cells(medium, inlines, table, stub);
+        Cells cells = new Cells(medium, inlines, table, stub, marks);
         if (!table.head().isEmpty()) {
             markup.open("thead").line();
-            rows(table.head(), table.columns(), true, cells, markup);
+            rows(table.head(), table.columns(), cells, besideHead(table), markup);
             markup.close("thead").line();
         }
         markup.open("tbody").line();
-        rows(table.body(), table.columns(), false, cells, markup);
+        rows(table.body(), table.columns(), cells, null, markup);
         markup.close("tbody").line();
         markup.close("table").line();
         if (medium == Medium.SITE) {
@@ -77,7 +81,20 @@ final class Tables {
         }
     }
 
-    private static void rows(List<Row> rows, int columns, boolean head, Cells cells, Markup markup) {
+    /** The heading over the values beside the table; empty for a table that has none. */
+    private String besideHead(Table table) {
+        boolean any = table.body().stream().anyMatch(row -> beside(row) != null);
+        return any ? marks.heading() : "";
+    }
+
+    private @Nullable String beside(Row row) {
+        String figure = row.cells().getLast().figure();
+        return figure == null ? null : marks.beside().get(figure);
+    }
+
+    /** @param heading over the values beside; null in the body, which has the values themselves */
+    private void rows(List<Row> rows, int columns, Cells cells, @Nullable String heading, Markup markup) {
+        boolean head = heading != null;
         List<Grid.Place> places = Grid.of(rows, columns).places();
         int next = 0;
         for (int number = 0; number < rows.size(); number++) {
@@ -88,6 +105,10 @@ final class Tables {
             markup.open("tr", "class", rowClass(row));
             for (Cell ignored : row.cells()) {
                 cells.write(places.get(next++), row, head, markup);
+            }
+            String beside = head ? (number == 0 ? heading : null) : beside(row);
+            if (beside != null && !beside.isEmpty()) {
+                markup.element("td", beside, "class", "last", "rowspan", head ? Integer.toString(rows.size()) : "");
             }
             markup.close("tr").line();
         }

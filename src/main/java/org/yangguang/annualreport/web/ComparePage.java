@@ -1,0 +1,25 @@
+package org.yangguang.annualreport.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.annualreport.text.LineDiff;
+import org.yangguang.ui.DeskPage;
+
+/**
+ * Two texts side by side.
+ *
+ * @param action where the form posts to that takes the other text; null for none
+ * @param text to be sent; null where the action knows it
+ * @param version number of the edition that the person saw as the latest
+ */
+record ComparePage(
+        DeskPage layout,
+        String heading,
+        String before,
+        String after,
+        List<LineDiff.Line> lines,
+        @Nullable String action,
+        String actionLabel,
+        @Nullable String text,
+        int version,
+        String back) {}

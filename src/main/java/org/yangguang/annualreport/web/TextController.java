@@ -1,0 +1,145 @@
+package org.yangguang.annualreport.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yangguang.annualreport.ReportTexts;
+import org.yangguang.annualreport.TextOutcome;
+import org.yangguang.annualreport.text.TextError;
+import org.yangguang.identity.Allowed;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Duty;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.ui.Flash;
+
+/** Writing a section of a report. Saves by itself; two people at once lose nothing. */
+@Controller
+class TextController {
+
+    private final ReportTexts texts;
+    private final TextPages pages;
+    private final CurrentUser currentUser;
+
+    TextController(ReportTexts texts, TextPages pages, CurrentUser currentUser) {
+        this.texts = texts;
+        this.pages = pages;
+        this.currentUser = currentUser;
+    }
+
+    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
+    @GetMapping("/desk/reports/{agency}/{year}/texts/{section}")
+    ModelAndView form(@PathVariable long agency, @PathVariable int year, @PathVariable String section) {
+        return pages.writing(place(agency, year, section), null, List.of());
+    }
+
+    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
+    @PostMapping("/desk/reports/{agency}/{year}/texts/{section}")
+    ModelAndView save(
+            @PathVariable long agency,
+            @PathVariable int year,
+            @PathVariable String section,
+            @ModelAttribute WritingForm form,
+            @RequestHeader(name = "X-Autosave", required = false) @Nullable String automatic,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        TextPlace place = place(agency, year, section);
+        TextOutcome outcome = texts.save(new ReportTexts.Order(
+                place.agency(),
+                year,
+                place.section(),
+                form.version(),
+                Objects.requireNonNullElse(form.text(), ""),
+                automatic != null,
+                currentUser.get().actor()));
+        return switch (outcome) {
+            case TextOutcome.Saved saved ->
+                saved(place, saved.edition().number(), "已保存。", automatic, response, redirect);
+            case TextOutcome.Merged merged ->
+                saved(
+                        place,
+                        merged.edition().number(),
+                        "已保存，并与" + merged.with().by().name() + "刚才的修改合并。",
+                        // The page still shows the text without the other's change; it must be loaded anew.
+                        null,
+                        response,
+                        redirect);
+            case TextOutcome.Conflict conflict -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield pages.conflict(place, conflict);
+            }
+            case TextOutcome.Faulty faulty -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield pages.writing(
+                        place,
+                        form,
+                        faulty.errors().stream().map(TextError::message).toList());
+            }
+        };
+    }
+
+    private static ModelAndView saved(
+            TextPlace place,
+            int number,
+            String message,
+            @Nullable String automatic,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (automatic != null) {
+            response.setHeader("X-Version", Integer.toString(number));
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return new ModelAndView((model, request, answer) -> {});
+        }
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
+    @GetMapping("/desk/reports/{agency}/{year}/texts/{section}/editions/{number}")
+    ModelAndView edition(
+            @PathVariable long agency, @PathVariable int year, @PathVariable String section, @PathVariable int number) {
+        return pages.edition(place(agency, year, section), number);
+    }
+
+    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
+    @PostMapping("/desk/reports/{agency}/{year}/texts/{section}/editions/{number}/restore")
+    String restore(
+            @PathVariable long agency,
+            @PathVariable int year,
+            @PathVariable String section,
+            @PathVariable int number,
+            @ModelAttribute WritingForm form,
+            RedirectAttributes redirect) {
+        TextPlace place = place(agency, year, section);
+        texts.restore(
+                place.agency(),
+                year,
+                place.section(),
+                number,
+                form.version(),
+                currentUser.get().actor());
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("已恢复第 " + number + " 版。"));
+        return "redirect:" + place.path();
+    }
+
+    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
+    @GetMapping("/desk/reports/{agency}/{year}/texts/{section}/draft")
+    ModelAndView draft(@PathVariable long agency, @PathVariable int year, @PathVariable String section) {
+        return pages.draft(place(agency, year, section));
+    }
+
+    private TextPlace place(long agency, int year, String section) {
+        AgencyId id = new AgencyId(agency);
+        currentUser.get().require(id, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD);
+        return TextPlace.of(id, year, section);
+    }
+}
