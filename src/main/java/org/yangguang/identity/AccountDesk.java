@@ -23,7 +23,7 @@ import org.yangguang.shared.Refusal;
 @Transactional
 public class AccountDesk {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
 
     private final Accounts accounts;
     private final AgencyDirectory agencies;
@@ -65,7 +65,7 @@ public class AccountDesk {
     private Created create(String login, String name, AgencyId agency, String password, boolean mustChange, Actor by) {
         String plain = login.strip().toLowerCase(Locale.ROOT);
         if (!LOGIN.matcher(plain).matches()) {
-            throw new Refusal("账号应当以小写字母开头，由 3 至 32 个小写字母、数字、点、横线组成。");
+            throw new Refusal("账号应当以小写字母开头，由 2 至 32 个小写字母、数字、点、横线组成。");
         }
         if (name.isBlank()) {
             throw new Refusal("请填写姓名。");

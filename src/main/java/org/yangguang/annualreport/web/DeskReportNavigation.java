@@ -17,7 +17,7 @@ class DeskReportNavigation {
                 600,
                 "年度报告",
                 DeskAddresses.LIST,
-                "report",
+                "chart",
                 true,
                 Set.of(
                         Duty.CLERK,

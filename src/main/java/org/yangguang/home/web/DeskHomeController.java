@@ -74,7 +74,7 @@ class DeskHomeController {
     private static Worklist.Row row(ReportStanding one) {
         String path = "/desk/reports/" + one.agency().agencyId() + "/" + one.year();
         return new Worklist.Row(
-                "report",
+                "chart",
                 one.agency().name() + " " + one.year() + " 年度报告",
                 Integer.toString(one.year()),
                 "年度报告",
@@ -82,7 +82,7 @@ class DeskHomeController {
                 one.submitter() == null ? null : one.submitter().name(),
                 chip(one.status()),
                 List.of(why(one.status())),
-                List.of(DeskPage.Action.primary("打开报告", path, "report")),
+                List.of(DeskPage.Action.primary("打开报告", path, "chart")),
                 false);
     }
 
