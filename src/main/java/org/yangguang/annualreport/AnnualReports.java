@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.annualreport.draft.Drafting;
-import org.yangguang.annualreport.rules.ReportRules;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
@@ -92,7 +91,7 @@ public class AnnualReports {
     public AnnualReport get(AgencyId agency, int year) {
         ReportEntry entry = entries.findByAgencyIdAndYear(agency.value(), year)
                 .orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
-        return checked(living.of(entry), year, lastYears.before(agency, year).orElse(null));
+        return living.of(entry).checked(year, lastYears.before(agency, year).orElse(null));
     }
 
     /** The year before's report, to check against and to show beside; empty where there is none. */
@@ -113,21 +112,7 @@ public class AnnualReports {
         Agency agency = agencies.get(id);
         YearRecords.OfYear now = records.of(id, year);
         Narrative draft = Drafting.draft(agency, year, form, now.figures());
-        return checked(new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()), year, last);
-    }
-
-    /** The report with its rules. */
-    static AnnualReport checked(LivingNarratives.Living now, int year, @Nullable LastYear last) {
-        YearRecords.OfYear of = now.records();
-        return new AnnualReport(
-                now.agency(),
-                year,
-                now.form(),
-                of.figures(),
-                now.narrative(),
-                ReportRules.check(year, of.figures(), now.narrative(), last, of.carriedIn()),
-                of.carriedOut(),
-                of.queriedAt());
+        return new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()).checked(year, last);
     }
 
     private static NationalForm formOf(int year) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yangguang.annualreport.draft.Drafting;
+import org.yangguang.annualreport.rules.ReportRules;
 import org.yangguang.annualreport.text.Narratives;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.organisation.Agency;
@@ -40,7 +42,21 @@ class LivingNarratives {
             YearRecords.OfYear records,
             Narrative draft,
             Narrative narrative,
-            Map<Section, TextEdition> written) {}
+            Map<Section, TextEdition> written) {
+
+        /** The report with its rules, checked against the year before; null where there is none. */
+        AnnualReport checked(int year, @Nullable LastYear last) {
+            return new AnnualReport(
+                    agency,
+                    year,
+                    form,
+                    records.figures(),
+                    narrative,
+                    ReportRules.check(year, records.figures(), narrative, last, records.carriedIn()),
+                    records.carriedOut(),
+                    records.queriedAt());
+        }
+    }
 
     Map<AgencyId, Living> of(Collection<ReportEntry> entries, int year) {
         if (entries.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
@@ -27,7 +26,6 @@ public class Demonstration {
 
     private final AgencyDirectory agencies;
     private final AgencyRecords records;
-    private final AnnualReports reports;
     private final ReportCourses courses;
     private final AssessmentWeights weights;
     private final ApplicationEventPublisher events;
@@ -35,13 +33,11 @@ public class Demonstration {
     Demonstration(
             AgencyDirectory agencies,
             AgencyRecords records,
-            AnnualReports reports,
             ReportCourses courses,
             AssessmentWeights weights,
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
-        this.reports = reports;
         this.courses = courses;
         this.weights = weights;
         this.events = events;
@@ -78,7 +74,7 @@ public class Demonstration {
         requireOurs(plans, there);
         for (Agency agency : there) {
             records.forget(agency.agencyId());
-            reports.forget(agency.agencyId());
+            courses.forget(agency.agencyId());
         }
         agencies.remove(there);
         enter(plans);

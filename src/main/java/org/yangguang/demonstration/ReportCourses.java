@@ -51,6 +51,11 @@ class ReportCourses {
         }
     }
 
+    /** Removes the reports of an agency. */
+    void forget(AgencyId agency) {
+        reports.forget(agency);
+    }
+
     /** How many of submission, approval and publication a report of the last year has behind it; −1 for one sent back. */
     private static int stages(AgencyPlan plan, int position) {
         if (plan.countyOffice()) {

@@ -56,7 +56,7 @@ public final class ThreeWayMerge {
         int oneTo = oneFrom + one.size();
         int otherFrom = other.getPosition();
         int otherTo = otherFrom + other.size();
-        return one.size() == 0 || other.size() == 0
+        return (one.size() == 0 || other.size() == 0)
                 ? oneFrom <= otherTo && otherFrom <= oneTo
                 : oneFrom < otherTo && otherFrom < oneTo;
     }

@@ -56,7 +56,7 @@ class ReportListController {
                 .filter(report -> report.agency().name().contains(query))
                 .sorted(Comparator.comparing(
                                 (PublicFigures report) -> report.agency().kind())
-                        .thenComparing(report -> report.agency().agencyId().value()))
+                        .thenComparingLong(report -> report.agency().agencyId().value()))
                 .toList();
     }
 
