@@ -6,14 +6,18 @@ import static org.yangguang.annualreport.ExampleYear.YEAR;
 import static org.yangguang.annualreport.PublishedYear.HEAD;
 import static org.yangguang.annualreport.PublishedYear.WRITER;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.annualreport.ReportStatus.Step;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.organisation.AgencyId;
@@ -42,9 +46,6 @@ class ReportDeskTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Test
     void everyStepLeavesARowOfTheTimelineAndAnEntryOfTheTrail() {
@@ -119,17 +120,42 @@ class ReportDeskTests {
     }
 
     @Test
-    void submissionThatIsKilledHalfWayLeavesNothingAtAll() {
+    void submissionThatBreaksAtItsLastWriteLeavesNothingAtAll() {
         AgencyId agency = example.entered("明川县辛局");
         ReportDesk.Move move = years.move(agency, WRITER);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            desk.submit(move, null);
-            status.setRollbackOnly();
-        });
+        jdbc.sql("""
+                create trigger broken before insert on audit.entry
+                for each statement execute function annualreport.refuse()""").update();
+        try {
+            assertThatThrownBy(() -> desk.submit(move, null)).hasMessageContaining("insert-only");
+        } finally {
+            jdbc.sql("drop trigger broken on audit.entry").update();
+        }
         assertThat(desk.get(agency, YEAR).status()).isEqualTo(ReportStatus.DRAFTING);
         assertThat(desk.get(agency, YEAR).timeline()).isEmpty();
         assertThat(frozen.all(agency, YEAR)).isEmpty();
         assertThat(texts.history(agency, YEAR, Section.OVERVIEW)).isEmpty();
         assertThat(trail("明川县辛局 2022 年度报告")).isEmpty();
+        assertThat(desk.submit(move, null).status()).isEqualTo(ReportStatus.SUBMITTED);
+    }
+
+    @Test
+    void ofTwoPeopleWhoSubmitAtOnceOneIsTooLate() throws Exception {
+        AgencyId agency = example.entered("明川县壬局");
+        ReportDesk.Move move = years.move(agency, WRITER);
+        Callable<ReportCase> submit = () -> desk.submit(move, null);
+        List<Throwable> late = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<ReportCase> one : both.invokeAll(List.of(submit, submit))) {
+                try {
+                    one.get();
+                } catch (ExecutionException tooLate) {
+                    late.add(tooLate.getCause());
+                }
+            }
+        }
+        assertThat(late).hasSize(1).allMatch(OptimisticLockingFailureException.class::isInstance);
+        assertThat(frozen.all(agency, YEAR)).hasSize(1);
+        assertThat(desk.get(agency, YEAR).timeline()).hasSize(1);
     }
 }
