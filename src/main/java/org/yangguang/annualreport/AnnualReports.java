@@ -1,9 +1,11 @@
 package org.yangguang.annualreport;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -48,10 +50,18 @@ public class AnnualReports {
      */
     @Transactional
     public void open(AgencyId agency, int year) {
+        open(List.of(agency), year);
+    }
+
+    /** Opens the reports of several agencies, in one go. */
+    @Transactional
+    public void open(Collection<AgencyId> reporting, int year) {
         NationalForm form = formOf(year);
-        if (entries.findByAgencyIdAndYear(agency.value(), year).isEmpty()) {
-            entries.save(ReportEntry.opened(agency, year, form, clock.instant()));
-        }
+        Set<AgencyId> open = Set.copyOf(agencies(year));
+        entries.saveAll(reporting.stream()
+                .filter(agency -> !open.contains(agency))
+                .map(agency -> ReportEntry.opened(agency, year, form, clock.instant()))
+                .toList());
     }
 
     /** Removes the reports of an agency, with all that was frozen and published of them. */

@@ -63,6 +63,7 @@ class LivingNarratives {
             return Map.of();
         }
         List<AgencyId> ids = entries.stream().map(ReportEntry::agency).toList();
+        Map<AgencyId, Agency> named = agencies.get(ids);
         Map<AgencyId, YearRecords.OfYear> years = records.of(ids, year);
         Map<Long, Map<Section, TextEdition>> written =
                 texts.latest(entries.stream().map(ReportEntry::key).toList());
@@ -72,6 +73,7 @@ class LivingNarratives {
                     entry.agency(),
                     living(
                             entry,
+                            Objects.requireNonNull(named.get(entry.agency())),
                             Objects.requireNonNull(years.get(entry.agency())),
                             Objects.requireNonNull(written.get(entry.key()))));
         }
@@ -82,8 +84,8 @@ class LivingNarratives {
         return Objects.requireNonNull(of(List.of(entry), entry.year()).get(entry.agency()));
     }
 
-    private Living living(ReportEntry entry, YearRecords.OfYear year, Map<Section, TextEdition> written) {
-        Agency agency = agencies.get(entry.agency());
+    private Living living(
+            ReportEntry entry, Agency agency, YearRecords.OfYear year, Map<Section, TextEdition> written) {
         NationalForm form = NationalForm.valueOf(entry.form());
         Narrative draft = Drafting.draft(agency, entry.year(), form, year.figures());
         Map<Section, String> bodies = new EnumMap<>(Section.class);
