@@ -1,15 +1,16 @@
 package org.yangguang.annualreport;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.annualreport.draft.Drafting;
-import org.yangguang.annualreport.rules.ReportRules;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
@@ -49,10 +50,18 @@ public class AnnualReports {
      */
     @Transactional
     public void open(AgencyId agency, int year) {
+        open(List.of(agency), year);
+    }
+
+    /** Opens the reports of several agencies, in one go. */
+    @Transactional
+    public void open(Collection<AgencyId> reporting, int year) {
         NationalForm form = formOf(year);
-        if (entries.findByAgencyIdAndYear(agency.value(), year).isEmpty()) {
-            entries.save(ReportEntry.opened(agency, year, form, clock.instant()));
-        }
+        Set<AgencyId> open = Set.copyOf(agencies(year));
+        entries.saveAll(reporting.stream()
+                .filter(agency -> !open.contains(agency))
+                .map(agency -> ReportEntry.opened(agency, year, form, clock.instant()))
+                .toList());
     }
 
     /** Removes the reports of an agency, with all that was frozen and published of them. */
@@ -92,7 +101,7 @@ public class AnnualReports {
     public AnnualReport get(AgencyId agency, int year) {
         ReportEntry entry = entries.findByAgencyIdAndYear(agency.value(), year)
                 .orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
-        return checked(living.of(entry), year, lastYears.before(agency, year).orElse(null));
+        return living.of(entry).checked(year, lastYears.before(agency, year).orElse(null));
     }
 
     /** The year before's report, to check against and to show beside; empty where there is none. */
@@ -113,21 +122,7 @@ public class AnnualReports {
         Agency agency = agencies.get(id);
         YearRecords.OfYear now = records.of(id, year);
         Narrative draft = Drafting.draft(agency, year, form, now.figures());
-        return checked(new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()), year, last);
-    }
-
-    /** The report with its rules. */
-    static AnnualReport checked(LivingNarratives.Living now, int year, @Nullable LastYear last) {
-        YearRecords.OfYear of = now.records();
-        return new AnnualReport(
-                now.agency(),
-                year,
-                now.form(),
-                of.figures(),
-                now.narrative(),
-                ReportRules.check(year, of.figures(), now.narrative(), last, of.carriedIn()),
-                of.carriedOut(),
-                of.queriedAt());
+        return new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()).checked(year, last);
     }
 
     private static NationalForm formOf(int year) {

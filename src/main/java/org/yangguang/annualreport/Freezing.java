@@ -2,7 +2,6 @@ package org.yangguang.annualreport;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.yangguang.annualreport.text.TextForm;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
-import org.yangguang.statistics.YearRequest;
 
 /** Puts together what is frozen when reports are submitted. */
 @Component
@@ -35,49 +33,16 @@ class Freezing {
         this.lastYears = lastYears;
     }
 
-    /**
-     * A report ready to be frozen.
-     *
-     * @param requests the rows behind its table 3
-     * @param written the texts in it; sections that nobody has saved are missing
-     */
-    record Ready(AnnualReport report, List<YearRequest> requests, Map<Section, TextEdition> written) {
-
-        /** Numbers of the texts in it. */
-        Map<Section, Integer> numbers() {
-            return numbersOf(written);
-        }
-
-        static Map<Section, Integer> numbersOf(Map<Section, TextEdition> texts) {
-            Map<Section, Integer> numbers = new EnumMap<>(Section.class);
-            texts.forEach((section, edition) -> numbers.put(section, edition.number()));
-            return numbers;
-        }
-
-        Ready queriedAt(Instant at) {
-            AnnualReport as = new AnnualReport(
-                    report.agency(),
-                    report.year(),
-                    report.form(),
-                    report.figures(),
-                    report.narrative(),
-                    report.rules(),
-                    report.carriedOut(),
-                    at);
-            return new Ready(as, requests, written);
-        }
-    }
-
     /** The reports of a year, checked against the year before; the caller's transaction makes them of one moment. */
-    Map<AgencyId, Ready> ready(Collection<ReportEntry> entries, int year) {
+    Map<AgencyId, ReadyReport> ready(Collection<ReportEntry> entries, int year) {
         Map<AgencyId, LastYear> last =
                 lastYears.before(entries.stream().map(ReportEntry::agency).toList(), year);
-        Map<AgencyId, Ready> ready = new LinkedHashMap<>();
+        Map<AgencyId, ReadyReport> ready = new LinkedHashMap<>();
         living.of(entries, year)
                 .forEach((agency, now) -> ready.put(
                         agency,
-                        new Ready(
-                                AnnualReports.checked(now, year, last.get(agency)),
+                        new ReadyReport(
+                                now.checked(year, last.get(agency)),
                                 now.records().requests(),
                                 now.written())));
         return ready;
@@ -90,7 +55,7 @@ class Freezing {
      * @throws Refusal if rules of severity error fail and no reason is given
      */
     static Submissions.Frozen freeze(
-            ReportEntry submitted, Ready ready, Actor by, Instant at, @Nullable String reason) {
+            ReportEntry submitted, ReadyReport ready, Actor by, Instant at, @Nullable String reason) {
         AnnualReport report = ready.report();
         if (report.blocked() && (reason == null || reason.strip().length() < SHORTEST_REASON)) {
             String failing = report.rules().stream()
@@ -116,7 +81,7 @@ class Freezing {
     }
 
     /** The drafted sections that were submitted as they were: from now on they are somebody's text like any other. */
-    static List<TextEditions.Kept> adopted(ReportEntry submitted, Ready ready, Instant at) {
+    static List<KeptEdition> adopted(ReportEntry submitted, ReadyReport ready, Instant at) {
         return Stream.of(Section.values())
                 .filter(section -> !ready.written().containsKey(section))
                 .map(section -> draft(
@@ -128,8 +93,8 @@ class Freezing {
     }
 
     /** The first edition of a section: the draft. */
-    static TextEditions.Kept draft(long report, Section section, String text, Instant at) {
+    static KeptEdition draft(long report, Section section, String text, Instant at) {
         TextEdition edition = new TextEdition(section, 1, 0, TextEdition.Kind.DRAFTED, at, Actor.PROGRAM, text);
-        return new TextEditions.Kept(report, edition, null, at);
+        return new KeptEdition(report, edition, null, at);
     }
 }

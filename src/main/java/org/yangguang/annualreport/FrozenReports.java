@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.annualreport.frozen.Annex;
-import org.yangguang.annualreport.frozen.Fingerprint;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
 import org.yangguang.statistics.YearStatistics;
@@ -22,12 +20,19 @@ public class FrozenReports {
 
     private final ReportEntries entries;
     private final Submissions submissions;
+    private final PublishedSubmissions published;
     private final YearRecords records;
     private final YearStatistics statistics;
 
-    FrozenReports(ReportEntries entries, Submissions submissions, YearRecords records, YearStatistics statistics) {
+    FrozenReports(
+            ReportEntries entries,
+            Submissions submissions,
+            PublishedSubmissions published,
+            YearRecords records,
+            YearStatistics statistics) {
         this.entries = entries;
         this.submissions = submissions;
+        this.published = published;
         this.records = records;
         this.statistics = statistics;
     }
@@ -46,7 +51,7 @@ public class FrozenReports {
         ReportEntry entry = find(agency, year);
         return entry.status().frozen()
                 ? submissions.find(entry.key(), entry.latestSubmission())
-                : submissions.published(agency, year);
+                : published.find(agency, year);
     }
 
     /** All submissions of a report, the latest first; published ones carry the time. */
@@ -87,40 +92,6 @@ public class FrozenReports {
             case "assessment.weight_department" -> "政务公开在部门考核中的分值";
             default -> statistics.label(key);
         };
-    }
-
-    /**
-     * Something frozen that is no longer what was hashed.
-     *
-     * @param submission its number within the report
-     * @param part 报告 or 附件
-     * @param hash that it had
-     */
-    public record Damage(AgencyId agency, int year, int submission, String part, String hash) {}
-
-    /** Computes every hash of a year anew and returns what does not hold; empty where all of it does. */
-    public List<Damage> verify(int year) {
-        List<Damage> damages = new ArrayList<>();
-        for (ReportEntry entry : entries.findByYearOrderByAgencyId(year)) {
-            for (StoredSubmission stored : submissions.of(entry.key())) {
-                if (!stored.sound()) {
-                    damages.add(new Damage(entry.agency(), year, stored.number(), "报告", stored.hash()));
-                }
-                if (!sound(stored)) {
-                    damages.add(new Damage(entry.agency(), year, stored.number(), "附件", stored.annexHash()));
-                }
-            }
-        }
-        return damages;
-    }
-
-    private boolean sound(StoredSubmission stored) {
-        try {
-            byte[] csv = Annex.unpacked(submissions.annex(stored.report(), stored.number()));
-            return Fingerprint.of(csv).equals(stored.annexHash());
-        } catch (java.io.UncheckedIOException unreadable) {
-            return false;
-        }
     }
 
     private ReportEntry find(AgencyId agency, int year) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yangguang.annualreport.draft.Drafting;
+import org.yangguang.annualreport.rules.ReportRules;
 import org.yangguang.annualreport.text.Narratives;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.organisation.Agency;
@@ -40,13 +42,28 @@ class LivingNarratives {
             YearRecords.OfYear records,
             Narrative draft,
             Narrative narrative,
-            Map<Section, TextEdition> written) {}
+            Map<Section, TextEdition> written) {
+
+        /** The report with its rules, checked against the year before; null where there is none. */
+        AnnualReport checked(int year, @Nullable LastYear last) {
+            return new AnnualReport(
+                    agency,
+                    year,
+                    form,
+                    records.figures(),
+                    narrative,
+                    ReportRules.check(year, records.figures(), narrative, last, records.carriedIn()),
+                    records.carriedOut(),
+                    records.queriedAt());
+        }
+    }
 
     Map<AgencyId, Living> of(Collection<ReportEntry> entries, int year) {
         if (entries.isEmpty()) {
             return Map.of();
         }
         List<AgencyId> ids = entries.stream().map(ReportEntry::agency).toList();
+        Map<AgencyId, Agency> named = agencies.get(ids);
         Map<AgencyId, YearRecords.OfYear> years = records.of(ids, year);
         Map<Long, Map<Section, TextEdition>> written =
                 texts.latest(entries.stream().map(ReportEntry::key).toList());
@@ -56,6 +73,7 @@ class LivingNarratives {
                     entry.agency(),
                     living(
                             entry,
+                            Objects.requireNonNull(named.get(entry.agency())),
                             Objects.requireNonNull(years.get(entry.agency())),
                             Objects.requireNonNull(written.get(entry.key()))));
         }
@@ -66,8 +84,8 @@ class LivingNarratives {
         return Objects.requireNonNull(of(List.of(entry), entry.year()).get(entry.agency()));
     }
 
-    private Living living(ReportEntry entry, YearRecords.OfYear year, Map<Section, TextEdition> written) {
-        Agency agency = agencies.get(entry.agency());
+    private Living living(
+            ReportEntry entry, Agency agency, YearRecords.OfYear year, Map<Section, TextEdition> written) {
         NationalForm form = NationalForm.valueOf(entry.form());
         Narrative draft = Drafting.draft(agency, entry.year(), form, year.figures());
         Map<Section, String> bodies = new EnumMap<>(Section.class);

@@ -1,8 +1,6 @@
 package org.yangguang.annualreport;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,61 +77,17 @@ public class PastReports {
                     return entry;
                 })
                 .toList();
-        Map<AgencyId, Freezing.Ready> ready = freezing.ready(concerned, year);
-        Entered entered = new Entered();
+        Map<AgencyId, ReadyReport> ready = freezing.ready(concerned, year);
+        WalkedCourses entered = new WalkedCourses();
         for (Course course : courses) {
-            Freezing.Ready of = Objects.requireNonNull(ready.get(course.agency()));
+            ReadyReport of = Objects.requireNonNull(ready.get(course.agency()));
             entered.walk(Objects.requireNonNull(open.get(course.agency())), course.steps(), of);
         }
-        entries.saveAll(entered.moved);
-        submissions.add(entered.frozen);
-        submissions.publish(entered.published);
-        texts.add(entered.adopted);
-        log.add(entered.transitions);
-        entered.events.forEach(events::publishEvent);
-    }
-
-    /** What comes of walking the courses, collected to be stored in as few statements as for one report. */
-    private static final class Entered {
-
-        private final List<ReportEntry> moved = new ArrayList<>();
-        private final List<Submissions.Frozen> frozen = new ArrayList<>();
-        private final List<Submissions.Publication> published = new ArrayList<>();
-        private final List<TextEditions.Kept> adopted = new ArrayList<>();
-        private final Map<Long, List<ReportTransition>> transitions = new LinkedHashMap<>();
-        private final List<ReportMoved> events = new ArrayList<>();
-
-        void walk(ReportEntry opened, List<PastStep> steps, Freezing.Ready ready) {
-            ReportEntry entry = opened;
-            List<ReportTransition> timeline = new ArrayList<>();
-            for (PastStep past : steps) {
-                ReportEntry next = entry.after(past.step(), past.by());
-                if (past.step() == Step.SUBMIT) {
-                    if (timeline.stream().noneMatch(one -> one.step() == Step.SUBMIT)) {
-                        adopted.addAll(Freezing.adopted(next, ready, past.at()));
-                    }
-                    frozen.add(Freezing.freeze(next, ready.queriedAt(past.at()), past.by(), past.at(), past.reason()));
-                }
-                if (past.step() == Step.PUBLISH) {
-                    published.add(new Submissions.Publication(
-                            next.key(), next.edition(), next.latestSubmission(), past.at()));
-                }
-                timeline.add(new ReportTransition(
-                        next.edition(),
-                        past.step(),
-                        past.at(),
-                        past.by(),
-                        entry.status(),
-                        next.status(),
-                        past.reason()));
-                entry = next;
-            }
-            if (!timeline.isEmpty()) {
-                moved.add(entry);
-                transitions.put(entry.key(), timeline);
-                events.add(
-                        new ReportMoved(entry.agency(), ready.report().agency().name(), entry.year(), timeline));
-            }
-        }
+        entries.saveAll(entered.moved());
+        submissions.add(entered.frozen());
+        submissions.publish(entered.published());
+        texts.add(entered.adopted());
+        log.add(entered.transitions());
+        entered.events().forEach(events::publishEvent);
     }
 }

@@ -2,21 +2,15 @@ package org.yangguang.annualreport;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.annualreport.ReportStatus.Step;
-import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
@@ -27,33 +21,27 @@ import org.yangguang.shared.Refusal;
 public class ReportDesk {
 
     private final ReportEntries entries;
-    private final AgencyDirectory agencies;
+    private final ReportCases cases;
     private final Freezing freezing;
     private final Submissions submissions;
     private final TextEditions texts;
-    private final ReportLog log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
     ReportDesk(
             ReportEntries entries,
-            AgencyDirectory agencies,
+            ReportCases cases,
             Freezing freezing,
             Submissions submissions,
             TextEditions texts,
-            ReportLog log,
-            ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.entries = entries;
-        this.agencies = agencies;
+        this.cases = cases;
         this.freezing = freezing;
         this.submissions = submissions;
         this.texts = texts;
-        this.log = log;
-        this.events = events;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -74,26 +62,7 @@ public class ReportDesk {
      * @throws NotFound if it was never opened
      */
     public ReportCase get(AgencyId agency, int year) {
-        return Objects.requireNonNull(reading.execute(status -> caseOf(find(agency, year))));
-    }
-
-    /** Where the reports of a year stand, by kind of agency. */
-    public List<ReportStanding> standings(int year) {
-        return Objects.requireNonNull(reading.execute(status -> {
-            Map<AgencyId, Agency> known =
-                    agencies.all().stream().collect(Collectors.toMap(Agency::agencyId, agency -> agency));
-            return entries.findByYearOrderByAgencyId(year).stream()
-                    .map(entry -> new ReportStanding(
-                            Objects.requireNonNull(known.get(entry.agency())),
-                            year,
-                            entry.status(),
-                            entry.edition(),
-                            entry.submitter()))
-                    .sorted(Comparator.comparing(
-                                    (ReportStanding one) -> one.agency().kind())
-                            .thenComparingLong(one -> one.agency().agencyId().value()))
-                    .toList();
-        }));
+        return Objects.requireNonNull(reading.execute(status -> cases.of(cases.find(agency, year))));
     }
 
     /**
@@ -106,23 +75,23 @@ public class ReportDesk {
     public ReportCase submit(Move move, @Nullable String reason) {
         // The trail's chain must see what others have just added to it, so the figures' one moment is a transaction of
         // its own.
-        Freezing.Ready ready = Objects.requireNonNull(reading.execute(status -> {
-            ReportEntry entry = find(move.agency(), move.year());
+        ReadyReport ready = Objects.requireNonNull(reading.execute(status -> {
+            ReportEntry entry = cases.find(move.agency(), move.year());
             return Objects.requireNonNull(
                     freezing.ready(List.of(entry), move.year()).get(move.agency()));
         }));
         return Objects.requireNonNull(writing.execute(status -> {
             Instant at = clock.instant();
-            ReportEntry seen = seen(move);
+            ReportEntry seen = cases.seen(move);
             ReportEntry submitted = entries.save(seen.after(Step.SUBMIT, move.by()));
             var latest = Objects.requireNonNull(
                     texts.latest(List.of(submitted.key())).get(submitted.key()));
-            if (!Freezing.Ready.numbersOf(latest).equals(ready.numbers())) {
+            if (!ReadyReport.numbersOf(latest).equals(ready.numbers())) {
                 throw new OptimisticLockingFailureException("a text was saved while the report was being submitted");
             }
             submissions.add(List.of(Freezing.freeze(submitted, ready, move.by(), at, reason)));
             texts.add(Freezing.adopted(submitted, ready, at));
-            return told(seen, submitted, Step.SUBMIT, move.by(), at, reason);
+            return cases.told(seen, submitted, Step.SUBMIT, move.by(), at, reason);
         }));
     }
 
@@ -178,7 +147,7 @@ public class ReportDesk {
         }
         return Objects.requireNonNull(writing.execute(status -> {
             Instant at = clock.instant();
-            ReportEntry seen = seen(move);
+            ReportEntry seen = cases.seen(move);
             ReportEntry next = entries.save(seen.after(step, move.by()));
             if (step == Step.APPROVE || step == Step.PUBLISH) {
                 requireSound(next);
@@ -187,7 +156,7 @@ public class ReportDesk {
                 submissions.publish(
                         List.of(new Submissions.Publication(next.key(), next.edition(), next.latestSubmission(), at)));
             }
-            return told(seen, next, step, move.by(), at, reason);
+            return cases.told(seen, next, step, move.by(), at, reason);
         }));
     }
 
@@ -198,40 +167,5 @@ public class ReportDesk {
                 .isEmpty()) {
             throw new Refusal("提交时冻结的内容与其 SM3 值不符，不能批准或公布。请退回后重新提交，并查明原因。");
         }
-    }
-
-    private ReportEntry find(AgencyId agency, int year) {
-        return entries.findByAgencyIdAndYear(agency.value(), year)
-                .orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
-    }
-
-    private ReportEntry seen(Move move) {
-        ReportEntry entry = find(move.agency(), move.year());
-        if (entry.version() != move.version()) {
-            throw new OptimisticLockingFailureException(
-                    "report moved on: version %d, seen %d".formatted(entry.version(), move.version()));
-        }
-        return entry;
-    }
-
-    private ReportCase told(
-            ReportEntry before, ReportEntry after, Step step, Actor by, Instant at, @Nullable String reason) {
-        ReportTransition transition = new ReportTransition(
-                after.edition(), step, at, by, before.status(), after.status(), reason == null ? null : reason.strip());
-        log.add(Map.of(after.key(), List.of(transition)));
-        ReportCase now = caseOf(after);
-        events.publishEvent(new ReportMoved(after.agency(), now.agency().name(), after.year(), List.of(transition)));
-        return now;
-    }
-
-    private ReportCase caseOf(ReportEntry entry) {
-        return new ReportCase(
-                agencies.get(entry.agency()),
-                entry.year(),
-                entry.status(),
-                entry.edition(),
-                entry.version(),
-                entry.submitter(),
-                log.of(entry.key()));
     }
 }

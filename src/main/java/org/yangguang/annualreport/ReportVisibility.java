@@ -21,22 +21,24 @@ import org.yangguang.shared.NotFound;
 @Transactional(readOnly = true)
 public class ReportVisibility {
 
+    private final PublishedSubmissions published;
     private final Submissions submissions;
     private final ReportLog log;
 
-    ReportVisibility(Submissions submissions, ReportLog log) {
+    ReportVisibility(PublishedSubmissions published, Submissions submissions, ReportLog log) {
+        this.published = published;
         this.submissions = submissions;
         this.log = log;
     }
 
     /** Years of which there are public reports, the latest first. */
     public List<Integer> years() {
-        return submissions.publicYears(null);
+        return published.years(null);
     }
 
     /** Years for which an agency has a public report, the latest first. */
     public List<Integer> years(AgencyId agency) {
-        return submissions.publicYears(agency);
+        return published.years(agency);
     }
 
     /** A public report's figures, with its agency as it was called then. */
@@ -44,7 +46,7 @@ public class ReportVisibility {
 
     /** Figures of all public reports of a year, in the order of the agencies. */
     public List<PublicFigures> figures(int year) {
-        return submissions.published(year).stream()
+        return published.of(year).stream()
                 .map(stored -> {
                     FrozenForm.Glance glance = FrozenForm.glance(stored.document());
                     return new PublicFigures(glance.agency(), glance.figures());
@@ -54,7 +56,7 @@ public class ReportVisibility {
 
     /** How many reports of a year are public. */
     public int count(int year) {
-        return submissions.countPublished(year);
+        return published.count(year);
     }
 
     /**
@@ -68,7 +70,7 @@ public class ReportVisibility {
     }
 
     private StoredSubmission published(AgencyId agency, int year) {
-        return submissions.published(agency, year).orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
+        return published.find(agency, year).orElseThrow(() -> new NotFound("没有这个单位 " + year + " 年度的报告。"));
     }
 
     private @Nullable String correction(StoredSubmission stored) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,35 +33,11 @@ class TextEditions {
         this.batches = batches;
     }
 
-    /**
-     * An edition as it is kept.
-     *
-     * @param replaces number of the autosave whose place in the history it takes; null for none
-     * @param runBeganAt when the run of autosaves began that it belongs to; else when it was saved
-     */
-    record Kept(long report, TextEdition edition, @Nullable Integer replaces, Instant runBeganAt) {
-
-        private SqlParameterSource parameters() {
-            return new MapSqlParameterSource()
-                    .addValue("report", report)
-                    .addValue("section", edition.section().name())
-                    .addValue("number", edition.number())
-                    .addValue("basedOn", edition.basedOn())
-                    .addValue("kind", edition.kind().name())
-                    .addValue("replaces", replaces)
-                    .addValue("began", runBeganAt.atOffset(ZoneOffset.UTC))
-                    .addValue("at", edition.at().atOffset(ZoneOffset.UTC))
-                    .addValue("login", edition.by().login())
-                    .addValue("name", edition.by().name())
-                    .addValue("body", edition.text());
-        }
-    }
-
-    void add(List<Kept> editions) {
+    void add(List<KeptEdition> editions) {
         String sql = """
                 insert into annualreport.text_edition (%s)
                 values (:report, :section, :number, :basedOn, :kind, :replaces, :began, :at, :login, :name, :body)""".formatted(COLUMNS);
-        batches.batchUpdate(sql, editions.stream().map(Kept::parameters).toArray(SqlParameterSource[]::new));
+        batches.batchUpdate(sql, editions.stream().map(KeptEdition::parameters).toArray(SqlParameterSource[]::new));
     }
 
     /** The latest edition of each section of each of the reports, where there is one. */
@@ -82,14 +56,14 @@ class TextEditions {
         return latest;
     }
 
-    Optional<Kept> latest(long report, Section section) {
+    Optional<KeptEdition> latest(long report, Section section) {
         return all(report, section, "order by number desc limit 1", 0).stream().findFirst();
     }
 
     Optional<TextEdition> find(long report, Section section, int number) {
         return all(report, section, "and number = :number", number).stream()
                 .findFirst()
-                .map(Kept::edition);
+                .map(KeptEdition::edition);
     }
 
     /** The history, the latest first, with one entry for a run of autosaves. */
@@ -98,10 +72,10 @@ class TextEditions {
                 and not exists (select 1 from annualreport.text_edition later
                   where later.report_id = e.report_id and later.section = e.section and later.replaces = e.number)
                 order by number desc""";
-        return all(report, section, shown, 0).stream().map(Kept::edition).toList();
+        return all(report, section, shown, 0).stream().map(KeptEdition::edition).toList();
     }
 
-    private List<Kept> all(long report, Section section, String which, int number) {
+    private List<KeptEdition> all(long report, Section section, String which, int number) {
         String sql = "select %s from annualreport.text_edition e where report_id = :report and section = :section %s"
                 .formatted(COLUMNS, which);
         return jdbc.sql(sql)
@@ -112,7 +86,7 @@ class TextEditions {
                 .list();
     }
 
-    private static Kept row(ResultSet row, int line) throws SQLException {
+    private static KeptEdition row(ResultSet row, int line) throws SQLException {
         int replaces = row.getInt("replaces");
         @Nullable Integer replaced = row.wasNull() ? null : replaces;
         TextEdition edition = new TextEdition(
@@ -123,51 +97,10 @@ class TextEditions {
                 instant(row, "at"),
                 new Actor(row.getString("actor_login"), row.getString("actor_name")),
                 row.getString("body"));
-        return new Kept(row.getLong("report_id"), edition, replaced, instant(row, "run_began_at"));
+        return new KeptEdition(row.getLong("report_id"), edition, replaced, instant(row, "run_began_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    void add(long report, TextAttempt attempt) {
-        String sql = """
-                insert into annualreport.text_attempt
-                  (report_id, section, based_on, cause, at, actor_login, actor_name, body)
-                values (:report, :section, :basedOn, :cause, :at, :login, :name, :body)""";
-        jdbc.sql(sql)
-                .param("report", report)
-                .param("section", attempt.section().name())
-                .param("basedOn", attempt.basedOn())
-                .param("cause", attempt.cause().name())
-                .param("at", attempt.at().atOffset(ZoneOffset.UTC))
-                .param("login", attempt.by().login())
-                .param("name", attempt.by().name())
-                .param("body", attempt.text())
-                .update();
-    }
-
-    /** Attempts whose authors have saved nothing in that section since, one an author and base, the latest first. */
-    List<TextAttempt> attempts(long report) {
-        String sql = """
-                select * from (
-                  select distinct on (section, actor_login, based_on) section, based_on, cause, at, actor_login,
-                    actor_name, body
-                  from annualreport.text_attempt a
-                  where report_id = :report and not exists (select 1 from annualreport.text_edition e
-                    where e.report_id = a.report_id and e.section = a.section and e.actor_login = a.actor_login
-                      and e.at > a.at)
-                  order by section, actor_login, based_on, id desc) as open
-                order by at desc""";
-        return jdbc.sql(sql)
-                .param("report", report)
-                .query((row, line) -> new TextAttempt(
-                        Section.valueOf(row.getString("section")),
-                        row.getInt("based_on"),
-                        TextAttempt.Cause.valueOf(row.getString("cause")),
-                        instant(row, "at"),
-                        new Actor(row.getString("actor_login"), row.getString("actor_name")),
-                        row.getString("body")))
-                .list();
     }
 }

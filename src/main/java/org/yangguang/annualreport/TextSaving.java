@@ -20,14 +20,17 @@ final class TextSaving {
     private static final Duration RUN = Duration.ofMinutes(10);
 
     private final TextEditions editions;
+    private final TextAttempts attempts;
     private final long report;
-    private final ReportTexts.Order order;
+    private final TextDesk.Order order;
     private final String mine;
     private final Instant at;
 
     /** @param mine the order's text, in letters that can be stored */
-    TextSaving(TextEditions editions, long report, ReportTexts.Order order, String mine, Instant at) {
+    TextSaving(
+            TextEditions editions, TextAttempts attempts, long report, TextDesk.Order order, String mine, Instant at) {
         this.editions = editions;
+        this.attempts = attempts;
         this.report = report;
         this.order = order;
         this.mine = mine;
@@ -41,7 +44,7 @@ final class TextSaving {
 
     /** @param draft the section as it would be drafted now; the first edition, where there is none */
     TextOutcome save(Supplier<String> draft) {
-        TextEditions.Kept latest = editions.latest(report, section())
+        KeptEdition latest = editions.latest(report, section())
                 .orElseGet(() -> kept(Freezing.draft(report, section(), draft.get(), at)));
         TextEdition theirs = latest.edition();
         int basedOn = Math.max(1, order.basedOn());
@@ -63,36 +66,36 @@ final class TextSaving {
     }
 
     TextEdition restored() {
-        TextEditions.Kept latest = editions.latest(report, section())
+        KeptEdition latest = editions.latest(report, section())
                 .filter(kept -> kept.edition().number() == order.basedOn())
                 .orElseThrow(() -> new OptimisticLockingFailureException("somebody saved after " + order.basedOn()));
         return next(latest.edition(), Kind.RESTORED, mine, null);
     }
 
     /** @param run the latest edition, if the new one may take its place in the history */
-    private TextEdition next(TextEdition latest, Kind kind, String text, TextEditions.@Nullable Kept run) {
+    private TextEdition next(TextEdition latest, Kind kind, String text, @Nullable KeptEdition run) {
         TextEdition edition =
                 new TextEdition(section(), latest.number() + 1, order.basedOn(), kind, at, order.by(), text);
         kept(
                 run != null && continues(run)
-                        ? new TextEditions.Kept(report, edition, latest.number(), run.runBeganAt())
-                        : new TextEditions.Kept(report, edition, null, at));
+                        ? new KeptEdition(report, edition, latest.number(), run.runBeganAt())
+                        : new KeptEdition(report, edition, null, at));
         return edition;
     }
 
-    private boolean continues(TextEditions.Kept run) {
+    private boolean continues(KeptEdition run) {
         return run.edition().kind() == Kind.AUTOSAVED
                 && order.by().isSamePersonAs(run.edition().by())
                 && at.isBefore(run.runBeganAt().plus(RUN));
     }
 
-    private TextEditions.Kept kept(TextEditions.Kept edition) {
+    private KeptEdition kept(KeptEdition edition) {
         editions.add(List.of(edition));
         return edition;
     }
 
     private void attempt(TextAttempt.Cause cause) {
-        editions.add(report, new TextAttempt(section(), order.basedOn(), cause, at, order.by(), mine));
+        attempts.add(report, new TextAttempt(section(), order.basedOn(), cause, at, order.by(), mine));
     }
 
     private Section section() {

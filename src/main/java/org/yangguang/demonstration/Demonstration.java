@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
@@ -28,7 +27,6 @@ public class Demonstration {
     private final AgencyDirectory agencies;
     private final AgencyRecords records;
     private final DemonstrationAccounts accounts;
-    private final AnnualReports reports;
     private final ReportCourses courses;
     private final AssessmentWeights weights;
     private final ApplicationEventPublisher events;
@@ -37,14 +35,12 @@ public class Demonstration {
             AgencyDirectory agencies,
             AgencyRecords records,
             DemonstrationAccounts accounts,
-            AnnualReports reports,
             ReportCourses courses,
             AssessmentWeights weights,
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
         this.accounts = accounts;
-        this.reports = reports;
         this.courses = courses;
         this.weights = weights;
         this.events = events;
@@ -81,7 +77,7 @@ public class Demonstration {
         requireOurs(plans, there);
         for (Agency agency : there) {
             records.forget(agency.agencyId());
-            reports.forget(agency.agencyId());
+            courses.forget(agency.agencyId());
             accounts.forget(agency.agencyId());
         }
         agencies.remove(there);

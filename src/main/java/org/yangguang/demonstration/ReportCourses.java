@@ -41,15 +41,20 @@ class ReportCourses {
     /** Opens the reports of all years and takes them as far as they went. */
     void take(List<Reporting> reporting) {
         for (int year = Demonstration.FIRST_YEAR; year <= Demonstration.LAST_YEAR; year++) {
+            reports.open(reporting.stream().map(Reporting::agency).toList(), year);
             List<Course> courses = new ArrayList<>();
             for (int position = 0; position < reporting.size(); position++) {
                 Reporting one = reporting.get(position);
-                reports.open(one.agency(), year);
                 int stages = year < Demonstration.LAST_YEAR ? 3 : stages(one.plan(), position);
                 courses.add(new Course(one.agency(), steps(one.plan(), position, year, stages)));
             }
             past.enter(year, courses);
         }
+    }
+
+    /** Removes the reports of an agency. */
+    void forget(AgencyId agency) {
+        reports.forget(agency);
     }
 
     /** How many of submission, approval and publication a report of the last year has behind it; −1 for one sent back. */

@@ -1,8 +1,11 @@
 package org.yangguang.organisation;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.shared.NotFound;
@@ -41,6 +44,13 @@ public class AgencyDirectory {
     @Transactional(readOnly = true)
     public Agency get(AgencyId id) {
         return agencies.findById(id.value()).orElseThrow(() -> new NotFound("没有这个单位。"));
+    }
+
+    /** The agencies of those identities, as far as there are such. */
+    @Transactional(readOnly = true)
+    public Map<AgencyId, Agency> get(Collection<AgencyId> ids) {
+        return agencies.findAllById(ids.stream().map(AgencyId::value).toList()).stream()
+                .collect(Collectors.toMap(Agency::agencyId, agency -> agency));
     }
 
     /** The agencies that make an annual report of their own, in the order in which they were entered. */

@@ -47,6 +47,9 @@ class ReportVisibilityTests {
     ReportTexts texts;
 
     @Autowired
+    TextDesk writing;
+
+    @Autowired
     AnnualReports reports;
 
     @Autowired
@@ -120,7 +123,7 @@ class ReportVisibilityTests {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> dispatches.record(agency, List.of(late), Recorded.Known.REPORT));
         TextEdition problems = texts.current(agency, YEAR).get(Section.PROBLEMS.ordinal());
-        texts.save(new ReportTexts.Order(agency, YEAR, Section.PROBLEMS, problems.number(), "更正后的问题。", false, WRITER));
+        writing.save(new TextDesk.Order(agency, YEAR, Section.PROBLEMS, problems.number(), "更正后的问题。", false, WRITER));
         assertThat(body(page)).doesNotContain("更正后的问题", "更正后的第 2 版");
         assertThat(body(page + "/figures/channels.website")).contains("报告数字冻结于", "此后记录有变动");
         years.publish(agency);

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.AnnualReports;
-import org.yangguang.annualreport.FrozenReports;
+import org.yangguang.annualreport.FrozenProof;
 import org.yangguang.annualreport.ReportDesk;
 import org.yangguang.annualreport.ReportStatus;
 import org.yangguang.annualreport.ReportTransition;
@@ -59,7 +59,7 @@ class DemonstrationTests {
     ReportVisibility visibility;
 
     @Autowired
-    FrozenReports frozen;
+    FrozenProof proof;
 
     @Autowired
     JdbcClient jdbc;
@@ -156,7 +156,7 @@ class DemonstrationTests {
                 .contains(ReportStatus.values());
         AgencyId office = agencies.named("明川县人民政府办公室").orElseThrow().agencyId();
         assertThat(desk.get(office, 2023).status()).isEqualTo(ReportStatus.DRAFTING);
-        assertThat(frozen.verify(2022)).isEmpty();
+        assertThat(proof.verify(2022)).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextForm;
 import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.ContactCard;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,7 @@ public final class FrozenForm {
      */
     public static String write(AnnualReport report, int edition, @Nullable String reason) {
         Map<String, Object> tree = new TreeMap<>();
-        tree.put("agency", agency(report.agency()));
+        tree.put("agency", AgencyForm.write(report.agency()));
         tree.put("year", report.year());
         tree.put("edition", edition);
         tree.put("form", report.form().name());
@@ -44,37 +43,8 @@ public final class FrozenForm {
         tree.put("narrative", narrative(report.narrative()));
         tree.put("rules", report.rules().stream().map(FrozenForm::rule).toList());
         tree.put("carried_out", new TreeMap<>(report.carriedOut()));
-        put(tree, "reason", reason);
+        AgencyForm.put(tree, "reason", reason);
         return MAPPER.writeValueAsString(tree);
-    }
-
-    private static Map<String, Object> agency(Agency agency) {
-        ContactCard card = agency.card();
-        Map<String, Object> contact = new TreeMap<>();
-        put(contact, "office", card.office());
-        put(contact, "address", card.address());
-        put(contact, "postcode", card.postcode());
-        put(contact, "telephone", card.telephone());
-        put(contact, "fax", card.fax());
-        put(contact, "email", card.email());
-        put(contact, "hours", card.hours());
-        put(contact, "website", card.website());
-        put(contact, "website_address", card.websiteAddress());
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("id", agency.agencyId().value());
-        tree.put("name", agency.name());
-        tree.put("kind", agency.kind().name());
-        tree.put("card", contact);
-        put(tree, "wechat", agency.wechat());
-        put(tree, "weibo", agency.weibo());
-        put(tree, "gazette", agency.gazette());
-        return tree;
-    }
-
-    private static void put(Map<String, Object> tree, String key, @Nullable Object value) {
-        if (value != null) {
-            tree.put(key, value);
-        }
     }
 
     private static Map<String, Object> narrative(Narrative narrative) {

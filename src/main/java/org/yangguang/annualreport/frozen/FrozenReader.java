@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.Citation;
 import org.yangguang.annualreport.Narrative;
@@ -18,9 +17,6 @@ import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextForm;
 import org.yangguang.documents.Block;
-import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyKind;
-import org.yangguang.organisation.ContactCard;
 import org.yangguang.shared.Period;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +29,7 @@ final class FrozenReader {
         JsonNode tree = FrozenForm.MAPPER.readTree(json);
         ReportFigures figures = figures(tree.path("figures"));
         AnnualReport report = new AnnualReport(
-                agency(tree.path("agency")),
+                AgencyForm.read(tree.path("agency")),
                 tree.path("year").asInt(),
                 NationalForm.valueOf(tree.path("form").asString()),
                 figures,
@@ -41,12 +37,12 @@ final class FrozenReader {
                 list(tree.path("rules"), FrozenReader::rule),
                 carriedOut(tree.path("carried_out")),
                 Instant.parse(tree.path("queried_at").asString()));
-        return new FrozenForm.Frozen(report, tree.path("edition").asInt(), text(tree, "reason"));
+        return new FrozenForm.Frozen(report, tree.path("edition").asInt(), AgencyForm.text(tree, "reason"));
     }
 
     static FrozenForm.Glance glance(String json) {
         JsonNode tree = FrozenForm.MAPPER.readTree(json);
-        return new FrozenForm.Glance(agency(tree.path("agency")), figures(tree.path("figures")));
+        return new FrozenForm.Glance(AgencyForm.read(tree.path("agency")), figures(tree.path("figures")));
     }
 
     private static ReportFigures figures(JsonNode tree) {
@@ -55,29 +51,6 @@ final class FrozenReader {
                 .forEach(figure -> values.put(
                         figure.getKey(), new BigDecimal(figure.getValue().asString())));
         return new ReportFigures(values);
-    }
-
-    private static Agency agency(JsonNode tree) {
-        JsonNode card = tree.path("card");
-        return new Agency(
-                tree.path("id").asLong(),
-                tree.path("name").asString(),
-                AgencyKind.valueOf(tree.path("kind").asString()),
-                null,
-                text(tree, "wechat"),
-                text(tree, "weibo"),
-                text(tree, "gazette"),
-                new ContactCard(
-                        text(card, "office"),
-                        text(card, "address"),
-                        text(card, "postcode"),
-                        text(card, "telephone"),
-                        text(card, "fax"),
-                        text(card, "email"),
-                        text(card, "hours"),
-                        text(card, "website"),
-                        text(card, "website_address")),
-                0);
     }
 
     private static Narrative narrative(JsonNode tree, ReportFigures figures) {
@@ -125,10 +98,5 @@ final class FrozenReader {
         List<T> items = new ArrayList<>();
         nodes.forEach(node -> items.add(item.apply(node)));
         return items;
-    }
-
-    private static @Nullable String text(JsonNode tree, String key) {
-        JsonNode value = tree.path(key);
-        return value.isString() ? value.asString() : null;
     }
 }

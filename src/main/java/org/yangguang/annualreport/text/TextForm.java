@@ -21,7 +21,7 @@ import org.yangguang.documents.Paragraph;
  */
 public final class TextForm {
 
-    private static final String HASH = "# ";
+    static final String HASH = "# ";
     private static final int HEADING_LEVEL = 2;
     /** A title, and not a paragraph that begins with its title: no end of sentence, nothing bound, short. */
     private static final Pattern TITLE = Pattern.compile("（[一二三四五六七八九十]+）[^。；：！？{}*]{1,40}");
@@ -77,8 +77,11 @@ public final class TextForm {
     }
 
     private static boolean isHeading(String line) {
-        return (line.startsWith(HASH) && line.length() > HASH.length())
-                || TITLE.matcher(line).matches();
+        return (line.startsWith(HASH) && line.length() > HASH.length()) || isTitle(line);
+    }
+
+    static boolean isTitle(String line) {
+        return TITLE.matcher(line).matches();
     }
 
     /** Lines of a text, whatever ends them; a text without line has one, empty. */
@@ -92,32 +95,6 @@ public final class TextForm {
 
     /** Writes blocks as text; reading it again gives the same blocks. */
     public static String write(List<Block> blocks) {
-        return blocks.stream().map(TextForm::line).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(Block block) {
-        return switch (block) {
-            case Heading heading -> TITLE.matcher(heading.text()).matches() ? heading.text() : HASH + heading.text();
-            case Paragraph paragraph -> inlines(paragraph.content());
-            case NumberedList list -> {
-                List<String> lines = new ArrayList<>();
-                for (List<Inline> item : list.items()) {
-                    lines.add(NumberedList.number(lines.size()) + " " + inlines(item));
-                }
-                yield String.join("\n", lines);
-            }
-            default -> throw new IllegalArgumentException("not in a section's text: " + block);
-        };
-    }
-
-    private static String inlines(List<Inline> content) {
-        return content.stream()
-                .map(inline -> switch (inline) {
-                    case Inline.Text words -> words.text();
-                    case Inline.Strong words -> "**" + words.text() + "**";
-                    case Inline.Bound bound -> "{" + bound.figure() + "}";
-                    case Inline.Link link -> link.text();
-                })
-                .collect(Collectors.joining());
+        return blocks.stream().map(TextWriter::line).collect(Collectors.joining("\n"));
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReports;
-import org.yangguang.annualreport.ReportDesk;
 import org.yangguang.annualreport.ReportStanding;
+import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
@@ -25,10 +25,10 @@ import org.yangguang.ui.Tab;
 class DeskReportListController {
 
     private final AnnualReports reports;
-    private final ReportDesk desk;
+    private final ReportStandings desk;
     private final CurrentUser currentUser;
 
-    DeskReportListController(AnnualReports reports, ReportDesk desk, CurrentUser currentUser) {
+    DeskReportListController(AnnualReports reports, ReportStandings desk, CurrentUser currentUser) {
         this.reports = reports;
         this.desk = desk;
         this.currentUser = currentUser;
@@ -47,7 +47,7 @@ class DeskReportListController {
         SignedInUser user = currentUser.get();
         List<Integer> years = reports.years();
         int shown = year != null ? year : years.isEmpty() ? 0 : years.getFirst();
-        List<ReportStanding> standings = desk.standings(shown).stream()
+        List<ReportStanding> standings = desk.of(shown).stream()
                 .filter(one -> ReportDuties.mayRead(user, one.agency().agencyId()))
                 .filter(one -> one.agency().name().contains(q.strip()))
                 .toList();

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yangguang.annualreport.ReportTexts;
+import org.yangguang.annualreport.TextDesk;
 import org.yangguang.annualreport.TextOutcome;
 import org.yangguang.annualreport.text.TextError;
 import org.yangguang.identity.Allowed;
@@ -26,11 +26,11 @@ import org.yangguang.ui.Flash;
 @Controller
 class TextController {
 
-    private final ReportTexts texts;
+    private final TextDesk texts;
     private final TextPages pages;
     private final CurrentUser currentUser;
 
-    TextController(ReportTexts texts, TextPages pages, CurrentUser currentUser) {
+    TextController(TextDesk texts, TextPages pages, CurrentUser currentUser) {
         this.texts = texts;
         this.pages = pages;
         this.currentUser = currentUser;
@@ -53,7 +53,7 @@ class TextController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         TextPlace place = place(agency, year, section);
-        TextOutcome outcome = texts.save(new ReportTexts.Order(
+        TextOutcome outcome = texts.save(new TextDesk.Order(
                 place.agency(),
                 year,
                 place.section(),

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReports;
-import org.yangguang.annualreport.ReportDesk;
 import org.yangguang.annualreport.ReportStanding;
+import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.ReportStatus;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
@@ -22,11 +22,11 @@ import org.yangguang.ui.Worklist;
 @Controller
 class DeskHomeController {
 
-    private final ReportDesk reports;
+    private final ReportStandings reports;
     private final AnnualReports years;
     private final CurrentUser currentUser;
 
-    DeskHomeController(ReportDesk reports, AnnualReports years, CurrentUser currentUser) {
+    DeskHomeController(ReportStandings reports, AnnualReports years, CurrentUser currentUser) {
         this.reports = reports;
         this.years = years;
         this.currentUser = currentUser;
@@ -39,7 +39,7 @@ class DeskHomeController {
         List<Worklist.Row> mine = new ArrayList<>();
         List<Worklist.Row> others = new ArrayList<>();
         years.years().stream()
-                .flatMap(year -> reports.standings(year).stream())
+                .flatMap(year -> reports.of(year).stream())
                 .filter(one -> one.status() != ReportStatus.PUBLISHED)
                 .forEach(one -> sort(one, user, mine, others));
         List<Worklist.Group> groups = new ArrayList<>();
