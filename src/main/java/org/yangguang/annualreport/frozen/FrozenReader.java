@@ -77,6 +77,8 @@ final class FrozenReader {
                         text(card, "hours"),
                         text(card, "website"),
                         text(card, "website_address")),
+                null,
+                null,
                 0);
     }
 
