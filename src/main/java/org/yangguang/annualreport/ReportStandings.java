@@ -35,7 +35,8 @@ public class ReportStandings {
                         entry.status(),
                         entry.edition(),
                         entry.submitter()))
-                .sorted(Comparator.comparing((ReportStanding one) -> one.agency().kind())
+                .sorted(Comparator.comparing(
+                                (ReportStanding one) -> one.agency().kind())
                         .thenComparingLong(one -> one.agency().agencyId().value()))
                 .toList();
     }

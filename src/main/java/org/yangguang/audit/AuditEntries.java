@@ -37,6 +37,13 @@ class AuditEntries {
                 .optional();
     }
 
+    Optional<AuditEntry> find(long number) {
+        return jdbc.sql("select " + COLUMNS + " from audit.entry where number = :number")
+                .param("number", number)
+                .query((row, at) -> entry(row))
+                .optional();
+    }
+
     void append(AuditEntry entry) {
         String sql = "insert into audit.entry (" + COLUMNS + """
                 ) values (:number, :at, :login, :name, :origin, :action, :subject, :before, :after, :detail, :previous, :hash)""";

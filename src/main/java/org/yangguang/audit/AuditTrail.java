@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Page;
 
 /** The trail: takes down every {@link Audited} event and can prove that nothing in it was touched. */
@@ -83,6 +84,12 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public Page<AuditEntry> page(AuditFilter filter, int number, int size) {
         return entries.page(filter, clock.getZone(), number, size);
+    }
+
+    /** @throws NotFound if there is no entry of that number */
+    @Transactional(readOnly = true)
+    public AuditEntry get(long number) {
+        return entries.find(number).orElseThrow(() -> new NotFound("没有这条审计记录。"));
     }
 
     /** Every kind of action that was ever recorded, for choosing one. */

@@ -1,5 +1,6 @@
 package org.yangguang.ledgers;
 
+import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,12 @@ import org.yangguang.jobs.JobId;
 import org.yangguang.jobs.JobOrder;
 import org.yangguang.jobs.JobRemoved;
 import org.yangguang.jobs.Jobs;
+import org.yangguang.ledgers.LedgerJobResult.Outcome;
 import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Refusal;
 
 /** Imports of ledgers in the background. */
 @Service
@@ -47,6 +51,36 @@ public class LedgerJobs {
                         input.year(),
                         file.name());
         return jobs.start(new JobOrder(KIND, title, actor, input.agency().value(), input));
+    }
+
+    /**
+     * Stores a ledger that somebody sent, and checks it in the background; nothing is brought in yet.
+     *
+     * @param content read to its end and left open
+     * @param name as the file was sent
+     * @throws Refusal if the file cannot be stored
+     */
+    @Transactional
+    public JobId tryOut(InputStream content, String name, AgencyId agency, int year, Actor actor) {
+        StoredFile file = files.put(content, name, actor);
+        return start(new LedgerJobInput(file.id(), agency, year, false, false), actor);
+    }
+
+    /**
+     * Brings in the same file that was checked; where it would change known records, this confirms the changes.
+     *
+     * @param checked an import that ended without storing anything
+     * @throws Refusal if there is nothing to bring in: it is not over, was rejected, or is stored
+     */
+    @Transactional
+    public JobId bringIn(Job checked, Actor actor) {
+        LedgerJobInput input = checked.input(LedgerJobInput.class);
+        Outcome outcome = result(checked).map(LedgerJobResult::outcome).orElse(Outcome.REJECTED);
+        boolean confirmed = outcome == Outcome.TO_CONFIRM;
+        if (!confirmed && outcome != Outcome.CHECKED) {
+            throw new Refusal("这份台账没有可以导入的内容：检查没有通过，或者已经存入。请改正后重新上传。");
+        }
+        return start(new LedgerJobInput(input.file(), input.agency(), input.year(), confirmed, true), actor);
     }
 
     /** What became of an import; empty as long as nothing did, and where it failed or was called off. */

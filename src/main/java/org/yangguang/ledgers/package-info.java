@@ -8,6 +8,7 @@
             "registers",
             "audit",
             "ui",
+            "identity",
             "organisation",
             "calendar",
             "documents",

@@ -1,5 +1,6 @@
 package org.yangguang.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -15,6 +16,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param wechat name of its official WeChat account; null if it has none
  * @param weibo name of its official Weibo account; null if it has none
  * @param gazette name of the gazette it publishes; null if it has none
+ * @param endedOn last day on which it was there; null for one that is there
+ * @param successor who answers for it since; null for one that is there
  */
 @Table(schema = "organisation", name = "agency")
 public record Agency(
@@ -26,12 +29,24 @@ public record Agency(
         @Nullable String weibo,
         @Nullable String gazette,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) ContactCard card,
+        @Nullable LocalDate endedOn,
+        @Nullable Long successor,
         @Version int version) {
 
     /** An agency as it is first entered, with nothing on its card. */
     public static Agency entered(String name, AgencyKind kind, @Nullable AgencyId parent) {
         return new Agency(
-                null, name, kind, parent == null ? null : parent.value(), null, null, null, ContactCard.EMPTY, 0);
+                null,
+                name,
+                kind,
+                parent == null ? null : parent.value(),
+                null,
+                null,
+                null,
+                ContactCard.EMPTY,
+                null,
+                null,
+                0);
     }
 
     /** Its identity; only for an agency that was entered. */
@@ -43,11 +58,24 @@ public record Agency(
     }
 
     public Agency withCard(ContactCard newCard) {
-        return new Agency(id, name, kind, parent, wechat, weibo, gazette, newCard, version);
+        return new Agency(id, name, kind, parent, wechat, weibo, gazette, newCard, endedOn, successor, version);
     }
 
     /** The same agency with the names of its own media; null where it has none. */
     public Agency withMedia(@Nullable String newWechat, @Nullable String newWeibo, @Nullable String newGazette) {
-        return new Agency(id, name, kind, parent, newWechat, newWeibo, newGazette, card, version);
+        return new Agency(id, name, kind, parent, newWechat, newWeibo, newGazette, card, endedOn, successor, version);
+    }
+
+    Agency withPlace(String newName, AgencyKind newKind, @Nullable Long newParent) {
+        return new Agency(id, newName, newKind, newParent, wechat, weibo, gazette, card, endedOn, successor, version);
+    }
+
+    Agency withEnd(@Nullable LocalDate on, @Nullable Long by) {
+        return new Agency(id, name, kind, parent, wechat, weibo, gazette, card, on, by, version);
+    }
+
+    /** Whether it is gone on that day: dissolved or merged before it. */
+    public boolean endedBefore(LocalDate day) {
+        return endedOn != null && endedOn.isBefore(day);
     }
 }

@@ -65,4 +65,19 @@ public class AgencyDirectory {
     public List<Agency> all() {
         return agencies.findByKindInOrderById(List.of(AgencyKind.values()));
     }
+
+    /**
+     * Who answers for an agency today: itself, or whoever took its place, however often that happened. Figures of the years
+     * before stay with who had them.
+     *
+     * @throws NotFound if there is no such agency
+     */
+    @Transactional(readOnly = true)
+    public Agency answering(AgencyId id) {
+        Agency agency = get(id);
+        while (agency.successor() != null) {
+            agency = get(new AgencyId(agency.successor()));
+        }
+        return agency;
+    }
 }

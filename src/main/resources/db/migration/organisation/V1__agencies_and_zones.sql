@@ -17,7 +17,11 @@ create table organisation.agency (
   hours text,
   website text,
   website_address text,
-  version int not null default 0
+  ended_on date,
+  successor bigint references organisation.agency (id) deferrable initially deferred,
+  version int not null default 0,
+  check ((ended_on is null) = (successor is null)),
+  check (successor <> id)
 );
 
 create index agency_parent on organisation.agency (parent);

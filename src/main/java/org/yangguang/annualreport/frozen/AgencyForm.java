@@ -62,6 +62,8 @@ final class AgencyForm {
                         text(card, "hours"),
                         text(card, "website"),
                         text(card, "website_address")),
+                null,
+                null,
                 0);
     }
 

@@ -1,0 +1,8 @@
+package org.yangguang.administration.web;
+
+import java.util.List;
+import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.TreeNode;
+
+/** All agencies. */
+record AgenciesPage(DeskPage layout, List<TreeNode> tree) {}

@@ -1,0 +1,84 @@
+package org.yangguang.ledgers.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Duty;
+import org.yangguang.identity.SignedInUser;
+import org.yangguang.jobs.Job;
+import org.yangguang.jobs.JobId;
+import org.yangguang.jobs.Jobs;
+import org.yangguang.ledgers.LedgerJobInput;
+import org.yangguang.ledgers.LedgerJobs;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.NotFound;
+
+/** Whose ledgers the present user brings in: the own agency's, or every agency's. */
+@Component
+class LedgerAccess {
+
+    /** Handlers name the same ones. */
+    static final List<Duty> DUTIES =
+            List.of(Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE);
+
+    private final CurrentUser currentUser;
+    private final AgencyDirectory agencies;
+    private final Jobs jobs;
+
+    LedgerAccess(CurrentUser currentUser, AgencyDirectory agencies, Jobs jobs) {
+        this.currentUser = currentUser;
+        this.agencies = agencies;
+        this.jobs = jobs;
+    }
+
+    SignedInUser user() {
+        return currentUser.get();
+    }
+
+    /** Names of the agencies whose ledgers may be brought in, by number. */
+    Map<String, String> agencies() {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (Agency agency : agencies.all()) {
+            if (may(agency.agencyId())) {
+                options.put(agency.agencyId().toString(), agency.name());
+            }
+        }
+        return options;
+    }
+
+    /** The one agency whose imports may be seen; null where all may. */
+    @Nullable Long scope() {
+        return user().has(Duty.COUNTY_DISCLOSURE_OFFICE)
+                ? null
+                : user().account().agency().value();
+    }
+
+    /** @throws org.yangguang.identity.Forbidden if that agency's ledgers are none of the user's business */
+    void require(AgencyId agency) {
+        user().require(agency, DUTIES.toArray(Duty[]::new));
+    }
+
+    /**
+     * An import of an agency that the user may see.
+     *
+     * @throws NotFound if there is no such import
+     * @throws org.yangguang.identity.Forbidden if it is another agency's
+     */
+    Job job(long id) {
+        Job job = jobs.get(new JobId(id));
+        if (!job.order().kind().equals(LedgerJobs.KIND)) {
+            throw new NotFound("没有这次导入，它可能已按保存期限删除。");
+        }
+        require(job.input(LedgerJobInput.class).agency());
+        return job;
+    }
+
+    private boolean may(AgencyId agency) {
+        return user().may(agency, DUTIES.toArray(Duty[]::new));
+    }
+}
