@@ -17,7 +17,6 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
-import org.yangguang.shared.Refusal;
 import org.yangguang.statistics.YearStatistics;
 import org.yangguang.supervision.AssessmentWeights;
 
@@ -54,7 +53,7 @@ public class AnnualReports {
      */
     @Transactional
     public void open(AgencyId agency, int year) {
-        NationalForm form = formOf(year);
+        NationalForm form = NationalForm.computed(year);
         if (entries.findByAgencyIdAndYear(agency.value(), year).isEmpty()) {
             entries.save(new ReportEntry(null, agency.value(), year, form.name(), clock.instant(), 0));
         }
@@ -109,7 +108,7 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true)
     public AnnualReport write(AgencyId id, int year, @Nullable LastYear last) {
-        NationalForm form = formOf(year);
+        NationalForm form = NationalForm.computed(year);
         Agency agency = agencies.get(id);
         Instant queriedAt = clock.instant();
         ReportFigures figures = figures(id, year);
@@ -124,12 +123,6 @@ public class AnnualReports {
                 ReportRules.check(year, figures, narrative, last, carriedIn),
                 registrations(id, year, "4", figures),
                 queriedAt);
-    }
-
-    private static NationalForm formOf(int year) {
-        return NationalForm.of(year)
-                .filter(form -> form == NationalForm.FORM_2021)
-                .orElseThrow(() -> new Refusal("%d 年度的报告不能由台账生成：现行格式自 2021 年度起执行，此前年度的报告请以成稿导入。".formatted(year)));
     }
 
     private ReportFigures figures(AgencyId agency, int year) {
