@@ -16,8 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
         },
         excludeName = {
             "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
-            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
-            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"
         })
 @ComponentScan
 public class UiApplication {
