@@ -20,7 +20,7 @@ build_if_needed() {
   # Maven's own libraries make the JDK warn about things that nobody here can mend.
   local quiet
   quiet=$(quiet_flags | tr '\n' ' ')
-  (cd "$ROOT" && MAVEN_OPTS="$quiet${MAVEN_OPTS:-}" mvn -q -B -DskipTests package) >&2 || {
+  (cd "$ROOT" && MAVEN_OPTS="$quiet${MAVEN_OPTS:-}" mvn -q -B -Dstyle.color=never -DskipTests package) >&2 || {
     printf '构建失败，原因见上。\n' >&2
     exit 2
   }
@@ -57,6 +57,6 @@ quiet_flags() {
 java_flags() {
   printf '%s\n' -Djava.awt.headless=true -Dfile.encoding=UTF-8
   quiet_flags
-  # Silent where the archive does not fit the JDK any more.
-  [ ! -f "$ARCHIVE" ] || printf '%s\n' -XX:SharedArchiveFile="$ARCHIVE" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
+  # Silent where the archive does not fit: the start is only slower.
+  [ ! -f "$ARCHIVE" ] || printf '%s\n' -XX:SharedArchiveFile="$ARCHIVE" -Xshare:auto -Xlog:disable
 }
