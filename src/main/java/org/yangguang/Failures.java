@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
@@ -40,6 +41,9 @@ record Failures(Path log, Clock clock) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof Refusal || at instanceof NotFound) {
                 return at.getMessage();
+            }
+            if (at instanceof PortInUseException taken) {
+                return "端口 " + taken.getPort() + " 已被占用。请先停止占用它的程序，或者用 --port 换一个端口。";
             }
         }
         return null;

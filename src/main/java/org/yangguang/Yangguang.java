@@ -1,6 +1,5 @@
 package org.yangguang;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application: a web server, or with a command one run of the command line. */
@@ -12,6 +11,6 @@ public class Yangguang {
         if (YangguangCommand.asked(args)) {
             System.exit(YangguangCommand.run(args));
         }
-        SpringApplication.run(Yangguang.class, args);
+        ServerRun.start(args);
     }
 }

@@ -11,10 +11,11 @@ class DeadlineRefusalTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --received 2026-12-15                                           | 2027年的放假和调休安排未经确认
+            --received 2026-12-15                                           | 2027年的放假和调休安排尚未随本系统提供或者确认
             --received 2026-12-15                                           | 只需估算的，可加 --provisional
-            --received 2018-11-01 --provisional                             | 2018年的放假和调休安排未经确认
-            --received 2027-12-15 --provisional                             | 2028年的放假和调休安排未经确认
+            --received 2018-11-01 --provisional                             | 2018年的放假和调休安排尚未随本系统提供或者确认
+            --received 2027-12-15 --provisional                             | 2028年的放假和调休安排尚未随本系统提供或者确认
+            --received 2027-12-15 --provisional                             | 可以估算的年度：2027年。
             --received 2021-02-30                                           | 选项 --received 的值“2021-02-30”有误
             --received 2021/03/01                                           | 例如 2021-03-01
             --received 2021-03-01 --corrected soon                          | 选项 --corrected 的值“soon”有误
@@ -37,6 +38,6 @@ class DeadlineRefusalTests {
 
     @Test
     void estimateIsNotOfferedWhereThereIsNone() {
-        assertThat(CommandRun.of("deadline --received 2018-11-01").err()).doesNotContain("--provisional");
+        assertThat(CommandRun.of("deadline --received 2018-11-01").err()).doesNotContain("--provisional", "导入");
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.server.PortInUseException;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
@@ -35,6 +36,12 @@ class FailuresTests {
     void refusalInsideAnotherFailureIsSaid() {
         assertThat(answer(new IllegalStateException("bean", new Refusal("数据目录正在使用。"))))
                 .isEqualTo("数据目录正在使用。\n");
+    }
+
+    @Test
+    void takenPortIsSaidInChinese() {
+        assertThat(answer(new IllegalStateException("bean", new PortInUseException(8080))))
+                .isEqualTo("端口 8080 已被占用。请先停止占用它的程序，或者用 --port 换一个端口。\n");
     }
 
     @Test

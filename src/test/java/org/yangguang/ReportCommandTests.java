@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yangguang.ledgers.LedgerFolder;
 import org.yangguang.ledgers.sheets.LedgerSheet;
+import org.yangguang.shared.ApplicationRun;
+import org.yangguang.shared.Refusal;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,6 +126,39 @@ class ReportCommandTests {
         assertThat(report(SEED + "ledgers-2021/csv", option)).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("Exception");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    report --ledgers nowhere.xlsx --agency 甲局 --year 2021 --out target/unused       | 找不到或读不了文件：nowhere.xlsx
+                    report --ledgers pom.xml --agency 甲局 --year 2021 --out target/unused            | 内容不是 Excel 工作簿
+                    report --ledgers CSV --agency 甲局 --year 2020 --out target/unused                | 2020 年度的报告不能由台账生成
+                    report --ledgers CSV --agency 甲局 --year 2021 --out pom.xml                      | pom.xml 是文件，不是目录
+                    report --ledgers CSV --agency 甲局 --year 2021 --out pom.xml/within               | pom.xml 是文件，不是目录
+                    import --ledgers nowhere.xlsx --agency 甲局 --year 2021                           | 找不到或读不了文件：nowhere.xlsx
+                    import --template target/nowhere/t.xlsx                                          | 台账模板写不到 target/nowhere/t.xlsx
+                    import --template target/t.csv                                                   | 文件名应以 .xlsx 结尾
+                    """)
+    void whatCannotWorkIsToldBeforeAnythingIsStarted(String line, String message) {
+        StringWriter said = new StringWriter();
+        CommandLine commands = new CommandLine(new YangguangCommand(), new CommandFactory(NOTHING));
+        commands.setErr(new PrintWriter(said, true));
+        commands.setExecutionExceptionHandler((failure, at, parsed) -> {
+            at.getErr().println(failure);
+            return failure instanceof Refusal ? 2 : 1;
+        });
+        assertThat(commands.execute(
+                        line.replace("CSV", SEED + "ledgers-2021/csv").split(" ")))
+                .as(said.toString())
+                .isEqualTo(2);
+        assertThat(said.toString()).contains(message);
+    }
+
+    private static final ApplicationRun NOTHING = new ApplicationRun() {
+        @Override
+        public <T> int with(Class<T> bean, Map<String, String> properties, ToIntFunction<? super T> work) {
+            throw new IllegalStateException("started for " + bean);
+        }
+    };
 
     @Test
     void yearsOfTheFormerFormAreRefused() {

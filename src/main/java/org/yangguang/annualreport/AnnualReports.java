@@ -15,7 +15,6 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
-import org.yangguang.shared.Refusal;
 
 /** The annual reports as they stand now: which there are, and what their records and texts come to. Nothing here is public. */
 @Service
@@ -56,7 +55,7 @@ public class AnnualReports {
     /** Opens the reports of several agencies, in one go. */
     @Transactional
     public void open(Collection<AgencyId> reporting, int year) {
-        NationalForm form = formOf(year);
+        NationalForm form = NationalForm.computed(year);
         Set<AgencyId> open = Set.copyOf(agencies(year));
         entries.saveAll(reporting.stream()
                 .filter(agency -> !open.contains(agency))
@@ -118,16 +117,10 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport write(AgencyId id, int year, @Nullable LastYear last) {
-        NationalForm form = formOf(year);
+        NationalForm form = NationalForm.computed(year);
         Agency agency = agencies.get(id);
         YearRecords.OfYear now = records.of(id, year);
         Narrative draft = Drafting.draft(agency, year, form, now.figures());
         return new LivingNarratives.Living(agency, form, now, draft, draft, Map.of()).checked(year, last);
-    }
-
-    private static NationalForm formOf(int year) {
-        return NationalForm.of(year)
-                .filter(form -> form == NationalForm.FORM_2021)
-                .orElseThrow(() -> new Refusal("%d 年度的报告不能由台账生成：现行格式自 2021 年度起执行，此前年度的报告请以成稿导入。".formatted(year)));
     }
 }

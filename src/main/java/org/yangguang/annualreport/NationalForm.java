@@ -2,6 +2,7 @@ package org.yangguang.annualreport;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.yangguang.shared.Refusal;
 
 /** The national forms of the annual report, by the years for which they are prescribed. */
 public enum NationalForm {
@@ -25,6 +26,16 @@ public enum NationalForm {
     /** The form prescribed for a year; empty before there was one. */
     public static Optional<NationalForm> of(int year) {
         return Arrays.stream(values()).filter(form -> form.isFor(year)).findFirst();
+    }
+
+    /**
+     * The form by which the report of a year is computed from records.
+     *
+     * @throws Refusal if none is computed for that year
+     */
+    public static NationalForm computed(int year) {
+        return of(year).filter(form -> form == FORM_2021)
+                .orElseThrow(() -> new Refusal("%d 年度的报告不能由台账生成：现行格式自 2021 年度起执行，此前年度的报告请以成稿导入。".formatted(year)));
     }
 
     public boolean isFor(int year) {

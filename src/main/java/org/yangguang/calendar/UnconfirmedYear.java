@@ -12,7 +12,7 @@ public class UnconfirmedYear extends Refusal {
     private final int year;
 
     public UnconfirmedYear(int year) {
-        super(year + "年的放假和调休安排未经确认，涉及该年的工作日和期限无法计算。请先按国务院办公厅放假安排通知导入该年日历。");
+        super(year + "年的放假和调休安排尚未随本系统提供或者确认，涉及该年的工作日和期限无法计算。");
         this.year = year;
     }
 

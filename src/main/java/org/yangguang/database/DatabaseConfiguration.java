@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** The pool of connections, to the cluster that was named or to the PostgreSQL that comes with the program. */
@@ -37,7 +39,7 @@ class DatabaseConfiguration {
             @Value("${yangguang.connections:20}") int connections,
             @Value("${yangguang.connection-timeout:10s}") Duration patience,
             ObjectProvider<EmbeddedPostgres> embedded) {
-        Connection address = url.isBlank() ? embedded.getObject().connection() : DatabaseUrl.parse(url);
+        Connection address = url.isBlank() ? embedded.getObject().connection() : named(url);
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("database");
         pool.setJdbcUrl(address.url());
@@ -48,5 +50,16 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(patience.toMillis());
         return pool;
+    }
+
+    private static Connection named(String url) {
+        Connection address = DatabaseUrl.parse(url);
+        Reachability.require(address);
+        return address;
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrations(ResourcePatternResolver resources) {
+        return new ModuleMigrations(resources);
     }
 }

@@ -16,6 +16,7 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Refusal;
 import org.yangguang.supervision.AssessmentWeights;
+import org.yangguang.ui.Demonstrating;
 
 /** Loads and removes the demonstration county, each in one transaction. */
 @Service
@@ -29,6 +30,7 @@ public class Demonstration {
     private final DemonstrationAccounts accounts;
     private final ReportCourses courses;
     private final AssessmentWeights weights;
+    private final Demonstrating demonstrating;
     private final ApplicationEventPublisher events;
 
     Demonstration(
@@ -37,12 +39,14 @@ public class Demonstration {
             DemonstrationAccounts accounts,
             ReportCourses courses,
             AssessmentWeights weights,
+            Demonstrating demonstrating,
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
         this.accounts = accounts;
         this.courses = courses;
         this.weights = weights;
+        this.demonstrating = demonstrating;
         this.events = events;
     }
 
@@ -50,19 +54,29 @@ public class Demonstration {
      * Loads the county, unless it is there.
      *
      * @return whether it was loaded now
-     * @throws Refusal if the database holds agencies that are not of the demonstration
+     * @throws Refusal if the county is not there, but other agencies are
      */
     @Transactional
     public boolean load() {
         List<AgencyPlan> plans = AgencyPlan.all();
         List<Agency> there = agencies.all();
-        requireOurs(plans, there);
-        if (!there.isEmpty()) {
+        if (holds(plans, there)) {
             return false;
+        }
+        if (!there.isEmpty()) {
+            throw others(there.stream().map(Agency::name).toList());
         }
         enter(plans);
         events.publishEvent(new DemonstrationChanged("装入演示县"));
         return true;
+    }
+
+    /**
+     * Whether the county is in the database: most of it, whatever was renamed since or came to it.
+     */
+    @Transactional(readOnly = true)
+    public boolean there() {
+        return holds(AgencyPlan.all(), agencies.all());
     }
 
     /**
@@ -85,6 +99,11 @@ public class Demonstration {
         events.publishEvent(new DemonstrationChanged("重置演示县"));
     }
 
+    private static boolean holds(List<AgencyPlan> plans, List<Agency> there) {
+        Set<String> names = there.stream().map(Agency::name).collect(Collectors.toSet());
+        return plans.stream().filter(plan -> names.contains(plan.name())).count() * 2 > plans.size();
+    }
+
     private static void requireOurs(List<AgencyPlan> plans, List<Agency> there) {
         Set<String> ours = plans.stream().map(AgencyPlan::name).collect(Collectors.toSet());
         List<String> others = there.stream()
@@ -92,12 +111,17 @@ public class Demonstration {
                 .filter(name -> !ours.contains(name))
                 .toList();
         if (!others.isEmpty()) {
-            throw new Refusal(
-                    "数据库中已有演示县以外的单位（" + others.getFirst() + "等 " + others.size() + " 个），不能装入或重置演示数据。请换一个数据目录，或者关闭演示。");
+            throw others(others);
         }
     }
 
+    private static Refusal others(List<String> names) {
+        return new Refusal(
+                "数据库中已有演示县以外的单位（" + names.getFirst() + "等 " + names.size() + " 个），不能装入或重置演示数据。请换一个数据目录，或者关闭演示。");
+    }
+
     private void enter(List<AgencyPlan> plans) {
+        demonstrating.dataAreFictional(true);
         Map<String, AgencyId> entered = new HashMap<>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             weights.announce(year, new AssessmentWeights.Weights(new BigDecimal("2.5"), new BigDecimal("1.5")));

@@ -8,6 +8,7 @@
             "shared",
             "registers",
             "audit",
+            "ui",
             "organisation",
             "identity",
             "calendar",

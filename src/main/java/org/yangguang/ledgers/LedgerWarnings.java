@@ -72,7 +72,7 @@ final class LedgerWarnings {
     /** Once a year and not once a row. */
     private void unconfirmed(int row, int missing) {
         if (unconfirmed.add(missing)) {
-            add(LedgerSheet.REQUESTS, row, REPLIED, missing + " 年的工作日历未经确认，涉及该年的申请无法判断是否逾期", missing, "先导入该年的放假安排");
+            add(LedgerSheet.REQUESTS, row, REPLIED, missing + " 年的放假安排尚未随本系统提供，涉及该年的申请无法判断是否逾期", missing, "放假安排已提供的年度");
         }
     }
 
@@ -82,7 +82,7 @@ final class LedgerWarnings {
                     LedgerSheet.DOCUMENTS,
                     row,
                     "类别",
-                    "县级以下行政机关没有规章制定权，已按所填计入",
+                    "县级以下行政机关没有规章制定权，按所填计入",
                     document.category().label(),
                     NormativeDocument.Category.NORMATIVE_DOCUMENT.label());
         }
@@ -93,7 +93,7 @@ final class LedgerWarnings {
     void touching(LedgerSheet sheet, int row, String column, LocalDate from, @Nullable LocalDate to) {
         boolean over = to != null && to.isBefore(year.from());
         if (from.isAfter(year.to()) || over) {
-            outside(sheet, row, column, over ? java.util.Objects.requireNonNull(to) : from);
+            outside(sheet, row, column, from);
         }
     }
 
@@ -105,6 +105,6 @@ final class LedgerWarnings {
     }
 
     private void outside(LedgerSheet sheet, int row, String column, LocalDate day) {
-        add(sheet, row, column, "不在导入年度之内，已存入并计入其所在年度", day, year.from() + " 至 " + year.to());
+        add(sheet, row, column, "不在导入年度之内，计入其所在年度", day, year.from() + " 至 " + year.to());
     }
 }

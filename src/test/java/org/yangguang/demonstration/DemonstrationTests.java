@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.yangguang.annualreport.AnnualReport;
@@ -33,6 +35,7 @@ import org.yangguang.requests.Outcome;
 import org.yangguang.shared.Refusal;
 import org.yangguang.statistics.YearFigures;
 import org.yangguang.statistics.YearStatistics;
+import org.yangguang.ui.Demonstrating;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +51,9 @@ class DemonstrationTests {
 
     @Autowired
     AnnualReports reports;
+
+    @Autowired
+    AgencyRecords records;
 
     @Autowired
     YearStatistics statistics;
@@ -175,8 +181,44 @@ class DemonstrationTests {
         Agency stranger = agencies.enter(Agency.entered("外来单位", AgencyKind.DEPARTMENT, null));
         try {
             assertThatThrownBy(demonstration::reset).isInstanceOf(Refusal.class).hasMessageContaining("外来单位");
+            assertThat(demonstration.load()).isFalse();
+            atStart(true);
         } finally {
             agencies.remove(List.of(stranger));
+        }
+    }
+
+    @Test
+    void startsWithoutTheCountyWhereAgenciesOfOthersAre() {
+        List<Agency> county = agencies.all();
+        county.forEach(agency -> {
+            records.forget(agency.agencyId());
+            reports.forget(agency.agencyId());
+        });
+        agencies.remove(county);
+        Agency stranger = agencies.enter(Agency.entered("外来单位", AgencyKind.DEPARTMENT, null));
+        try {
+            assertThatThrownBy(demonstration::load).isInstanceOf(Refusal.class).hasMessageContaining("外来单位");
+            atStart(true);
+            assertThat(demonstration.there()).isFalse();
+            assertThat(atStart(false).is()).isFalse();
+        } finally {
+            agencies.remove(List.of(stranger));
+        }
+    }
+
+    @Test
+    void countyInTheDatabaseIsFictionalWhateverTheInstallationIsSaidToBe() {
+        assertThat(atStart(false).is()).isTrue();
+    }
+
+    private Demonstrating atStart(boolean configured) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            TestPropertyValues.of("yangguang.demonstration=" + configured).applyTo(context);
+            context.registerBean(Demonstration.class, () -> demonstration);
+            context.register(Demonstrating.class, DemonstrationAtStart.class);
+            context.refresh();
+            return context.getBean(Demonstrating.class);
         }
     }
 

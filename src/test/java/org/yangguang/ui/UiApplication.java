@@ -21,8 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
             "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
-            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
-            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"
+            "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration"
         })
 @ComponentScan
 public class UiApplication {

@@ -1,10 +1,8 @@
 package org.yangguang.annualreport.web;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,6 +16,7 @@ import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
+import org.yangguang.ui.Demonstrating;
 import org.yangguang.ui.PublicPage;
 
 /** A report as a file to take away. */
@@ -28,15 +27,12 @@ class ReportFileController {
 
     private final ReportVisibility reports;
     private final Rendering rendering;
-    private final @Nullable String banner;
+    private final Demonstrating demonstrating;
 
-    ReportFileController(
-            ReportVisibility reports,
-            Rendering rendering,
-            @Value("${yangguang.demonstration:false}") boolean demonstration) {
+    ReportFileController(ReportVisibility reports, Rendering rendering, Demonstrating demonstrating) {
         this.reports = reports;
         this.rendering = rendering;
-        this.banner = demonstration ? "演示系统，非政府网站" : null;
+        this.demonstrating = demonstrating;
     }
 
     @PublicPage
@@ -50,7 +46,7 @@ class ReportFileController {
                 rendering,
                 report,
                 extension,
-                banner,
+                demonstrating.is() ? "演示系统，非政府网站" : null,
                 missing -> LOG.warn("no face for {} in {}", missing, report.title()));
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(report.title().replace("\n", "") + "." + extension, StandardCharsets.UTF_8)

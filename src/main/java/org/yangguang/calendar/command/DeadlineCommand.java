@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.calendar.Deadline;
 import org.yangguang.calendar.Explanation;
@@ -107,9 +108,19 @@ public final class DeadlineCommand implements Callable<Integer> {
         try {
             return deadline().explain(WorkingDays.of(provisional ? estimated : confirmed));
         } catch (UnconfirmedYear unconfirmed) {
-            boolean helps = !provisional && estimated.provisionalYears().contains(unconfirmed.year());
-            throw new Refusal(unconfirmed.getMessage() + (helps ? "只需估算的，可加 --provisional。" : ""), unconfirmed);
+            throw new Refusal(unconfirmed.getMessage() + advice(unconfirmed.year(), estimated), unconfirmed);
         }
+    }
+
+    private String advice(int year, HolidayCalendar estimated) {
+        if (!provisional) {
+            return estimated.provisionalYears().contains(year) ? "只需估算的，可加 --provisional。" : "";
+        }
+        String years = estimated.provisionalYears().stream()
+                .sorted()
+                .map(one -> one + "年")
+                .collect(Collectors.joining("、"));
+        return years.isEmpty() ? "" : "--provisional 可以估算的年度：" + years + "。";
     }
 
     private Deadline deadline() {

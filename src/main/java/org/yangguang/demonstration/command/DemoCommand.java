@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         header = "装入或重置演示县（虚构的明川县）。",
-        description = {"load：数据库为空时装入，已装入的不变；reset：删除演示县的全部记录后重新装入，审计记录保留。", "数据库中有演示县以外的单位时拒绝执行。", ""})
+        description = {"load：数据库为空时装入，已装入的不变；reset：删除演示县的全部记录后重新装入，审计记录保留。", "数据库中有其他单位时，不装入也不重置。", ""})
 public final class DemoCommand implements Callable<Integer> {
 
     private enum Action {

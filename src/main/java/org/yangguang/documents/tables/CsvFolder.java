@@ -34,7 +34,12 @@ final class CsvFolder implements TableFile {
         this.files = files;
     }
 
+    /** A folder of CSV files, or one such file. */
     static CsvFolder open(Path folder) throws IOException {
+        if (Files.isRegularFile(folder)) {
+            WorkbookCheck.requireText(folder);
+            return new CsvFolder(Map.of(sheet(folder), folder));
+        }
         Map<String, Path> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(file -> file.getFileName()
@@ -47,11 +52,10 @@ final class CsvFolder implements TableFile {
         if (files.isEmpty()) {
             throw new Refusal("文件夹 " + folder.getFileName() + " 中没有 .csv 文件。文件应以工作表名命名，例如“依申请公开.csv”。");
         }
+        for (Path file : files.values()) {
+            WorkbookCheck.requireText(file);
+        }
         return new CsvFolder(files);
-    }
-
-    static CsvFolder of(Path file) {
-        return new CsvFolder(Map.of(sheet(file), file));
     }
 
     private static String sheet(Path file) {

@@ -48,19 +48,50 @@ public interface TableFile extends AutoCloseable {
      */
     static TableFile open(Path file) {
         try {
-            if (Files.isDirectory(file)) {
-                return CsvFolder.open(file);
-            }
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                throw new Refusal("找不到或读不了文件：" + file + "。请检查路径和权限。");
-            }
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".zip")) {
+            if (zip(file)) {
                 return CsvArchive.open(file);
             }
-            return name.endsWith(".csv") ? CsvFolder.of(file) : Workbook.open(file);
+            return csv(file) ? CsvFolder.open(file) : Workbook.open(file);
         } catch (IOException unreadable) {
-            throw new Refusal("文件读取失败：" + file.getFileName() + "。文件可能已损坏，请重新保存后再试。", unreadable);
+            throw unreadable(file, unreadable);
         }
+    }
+
+    /**
+     * Looks whether {@link #open} would take the file, without reading its tables.
+     *
+     * @throws Refusal as {@link #open} does
+     */
+    static void check(Path file) {
+        try {
+            if (zip(file)) {
+                CsvArchive.open(file).close();
+            } else if (csv(file)) {
+                CsvFolder.open(file).close();
+            } else {
+                WorkbookCheck.open(file).close();
+            }
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    private static boolean zip(Path file) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static boolean csv(Path file) {
+        if (Files.isDirectory(file)) {
+            return true;
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Refusal("找不到或读不了文件：" + file + "。请检查路径和权限。");
+        }
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static Refusal unreadable(Path file, IOException cause) {
+        return new Refusal("文件读取失败：" + file.getFileName() + "。文件可能已损坏，请重新保存后再试。", cause);
     }
 }

@@ -51,10 +51,24 @@ final class WorkbookCheck {
         ZipFile archive = archive(file, check.name);
         try {
             check.parts(archive, Files.size(file));
+            check.name();
             return archive;
         } catch (IOException | RuntimeException refused) {
             archive.close();
             throw refused;
+        }
+    }
+
+    /**
+     * Sees that a file named as CSV is no workbook.
+     *
+     * @throws Refusal if it is
+     */
+    static void requireText(Path file) throws IOException {
+        byte[] head = head(file);
+        if (starts(head, COMPOUND) || starts(head, ZIP)) {
+            throw new Refusal("“" + file.getFileName()
+                    + "”的内容是 Excel 工作簿或压缩文件，不是 CSV，与文件名不符。请在 Excel 或 WPS 中打开原始台账，另存为 .xlsx 或 CSV 后再试。");
         }
     }
 
@@ -103,6 +117,12 @@ final class WorkbookCheck {
         }
         if (text(archive, "[Content_Types].xml").contains("macroEnabled")) {
             throw macros();
+        }
+    }
+
+    private void name() {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new Refusal("“" + name + "”的内容是 .xlsx 工作簿，与文件名不符。请核对文件，确是原始台账的，把文件名改为以 .xlsx 结尾后再试。");
         }
     }
 

@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.documents.tables.TableFile;
 import org.yangguang.ledgers.LedgerOffice;
 import org.yangguang.ledgers.LedgerOutcome;
 import org.yangguang.ledgers.LedgerTemplate;
@@ -80,13 +82,17 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (template != null) {
             return template(template);
         }
         if (ledgers == null || agency == null || year == null) {
             throw new Refusal("导入台账须给出 --ledgers、--agency 和 --year；只要模板时给出 --template。");
         }
+        if (agency.isBlank()) {
+            throw new Refusal("单位名称（--agency）不能为空。");
+        }
+        TableFile.check(ledgers);
         LedgerOffice.Order order = new LedgerOffice.Order(
                 ledgers,
                 agency.strip(),
@@ -98,12 +104,17 @@ public final class ImportCommand implements Callable<Integer> {
                 LedgerOffice.class, Map.of("yangguang.demonstration", "false"), office -> tell(office.bring(order)));
     }
 
-    private int template(Path file) throws IOException {
+    private int template(Path file) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new Refusal("台账模板是 .xlsx 工作簿，文件名应以 .xlsx 结尾：" + file + "。");
+        }
         if (Files.exists(file)) {
             throw new Refusal("文件已存在：" + file + "。为免覆盖，请换一个文件名。");
         }
         try (OutputStream out = Files.newOutputStream(file)) {
             LedgerTemplate.write(out);
+        } catch (IOException unwritable) {
+            throw new Refusal("台账模板写不到 " + file + "。请检查目录是否存在、是否可写、磁盘是否已满。", unwritable);
         }
         out().println(file);
         return 0;

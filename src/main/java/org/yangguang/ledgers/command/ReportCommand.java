@@ -12,11 +12,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.LastYear;
+import org.yangguang.annualreport.NationalForm;
 import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.file.LastYearFile;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.database.Connection;
 import org.yangguang.database.ThrowAwayPostgres;
+import org.yangguang.documents.tables.TableFile;
 import org.yangguang.ledgers.ReportFromLedgers;
 import org.yangguang.ledgers.ReportFromLedgers.Result;
 import org.yangguang.organisation.ContactCard;
@@ -88,6 +90,9 @@ public final class ReportCommand implements Callable<Integer> {
         if (agency.isBlank()) {
             throw new Refusal("单位名称（--agency）不能为空。");
         }
+        NationalForm.computed(year);
+        TableFile.check(ledgers);
+        OutFolder.check(out);
         LastYear last = lastYear == null ? null : LastYearFile.read(lastYear, agency.strip(), year);
         ReportFromLedgers.Order order = new ReportFromLedgers.Order(
                 ledgers, CardFile.agency(agency.strip(), card), year, last, out, extensions);

@@ -56,12 +56,10 @@ final class PublicationSheets {
         NormativeDocument.Category category = row.choice(CATEGORY, CATEGORIES);
         LocalDate made = row.date(MADE);
         LocalDate published = row.date(PUBLISHED);
-        boolean sound = row.sound();
         LocalDate ended = row.date(ENDED);
-        boolean endReadable = !sound || row.sound();
         NormativeDocument.Validity validity = row.choice(VALIDITY, VALIDITIES);
         row.notBefore(ENDED, ended, MADE, made);
-        if (validity != null && validity != NormativeDocument.Validity.IN_FORCE && ended == null && endReadable) {
+        if (validity != null && validity != NormativeDocument.Validity.IN_FORCE && ended == null && row.sound(ENDED)) {
             row.error(ENDED, "状态为" + validity.label() + "而没有废止日期", "", ENDED.allowed());
         }
         return row.sound()

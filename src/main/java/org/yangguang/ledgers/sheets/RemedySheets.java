@@ -68,11 +68,9 @@ final class RemedySheets {
 
     private static @Nullable LocalDate closed(
             RowReader row, LedgerColumn filedColumn, @Nullable LocalDate filed, @Nullable RemedyResult result) {
-        boolean readable = row.sound();
         LocalDate closed = row.date(CLOSED);
-        boolean dateReadable = !readable || row.sound();
         row.notBefore(CLOSED, closed, filedColumn, filed);
-        if (result != null && result.terminal() && closed == null && dateReadable) {
+        if (result != null && result.terminal() && closed == null && row.sound(CLOSED)) {
             row.error(CLOSED, "结果为" + result.label() + "而没有审结日期", "", CLOSED.allowed());
         }
         if (result == RemedyResult.PENDING && closed != null) {

@@ -112,12 +112,12 @@ final class RequestSheet {
         row.notBefore(SENT, sent, RECEIVED, received);
         row.notBefore(RETURNED, returned, RECEIVED, received);
         row.notBefore(EXTENDED, extended, RECEIVED, received);
-        if (corrected != null && asked == null) {
+        if (corrected != null && asked == null && row.sound(ASKED)) {
             row.error(CORRECTED, "有补正收到日期而没有补正通知日期", corrected, "先填补正通知日期，或者不填此项");
         } else if (sound(received, corrected)) {
             row.notBefore(CORRECTED, corrected, ASKED, asked);
         }
-        if (returned != null && sent == null) {
+        if (returned != null && sent == null && row.sound(SENT)) {
             row.error(RETURNED, "有征求意见收回日期而没有征求意见发出日期", returned, "先填征求意见发出日期，或者不填此项");
         } else if (sound(received, returned)) {
             row.notBefore(RETURNED, returned, SENT, sent);
@@ -133,9 +133,7 @@ final class RequestSheet {
     private static Request.@Nullable Closing closing(
             RowReader row, @Nullable LocalDate received, Request.Course course) {
         LocalDate replied = row.date(REPLIED);
-        boolean soundOutcome = row.sound();
         Outcome outcome = row.choice(OUTCOME, OUTCOMES::findRow);
-        boolean unreadable = soundOutcome && !row.sound();
         NotHeldReason reason = row.choice(REASON, REASONS);
         String referred = row.text(REFERRED);
         String number = row.text(NUMBER);
@@ -143,13 +141,13 @@ final class RequestSheet {
         if (sound(received, replied)) {
             row.notBefore(REPLIED, replied, CORRECTED, course.correctionReceivedOn());
         }
-        if (replied != null && outcome == null && !unreadable) {
+        if (replied != null && outcome == null && row.sound(OUTCOME)) {
             row.error(OUTCOME, "有答复日期而没有处理结果", "", OUTCOME.allowed());
         }
-        if (outcome != null && replied == null && row.sound()) {
+        if (outcome != null && replied == null && row.sound(REPLIED)) {
             row.error(REPLIED, "有处理结果而没有答复日期", "", REPLIED.allowed());
         }
-        if (outcome == Outcome.NOT_CORRECTED_IN_TIME && course.correctionAskedOn() == null) {
+        if (outcome == Outcome.NOT_CORRECTED_IN_TIME && course.correctionAskedOn() == null && row.sound(ASKED)) {
             row.error(ASKED, "处理结果为逾期不补正而没有补正通知日期", "", ASKED.allowed());
         }
         return replied == null || outcome == null

@@ -2,7 +2,9 @@ package org.yangguang.ledgers.sheets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.tables.SheetRow;
@@ -18,19 +20,23 @@ final class RowReader {
     private final Heading heading;
     private final SheetRow row;
     private final Problems errors;
-    private final long before;
+    private final Set<LedgerColumn> wrong = new HashSet<>();
 
     RowReader(LedgerSheet sheet, Heading heading, SheetRow row, Problems errors) {
         this.sheet = sheet;
         this.heading = heading;
         this.row = row;
         this.errors = errors;
-        this.before = errors.count();
     }
 
     /** Whether nothing is wrong with the row so far. */
     boolean sound() {
-        return errors.count() == before;
+        return wrong.isEmpty();
+    }
+
+    /** Whether nothing is wrong with the cell so far: what cannot be read must not be told to be missing as well. */
+    boolean sound(LedgerColumn column) {
+        return !wrong.contains(column);
     }
 
     int number() {
@@ -143,6 +149,7 @@ final class RowReader {
     }
 
     void error(LedgerColumn column, String what, @Nullable Object found, String allowed) {
+        wrong.add(column);
         errors.add(new Problem(
                 sheet.title(), row.number(), column.name(), what, found == null ? "" : found.toString(), allowed));
     }

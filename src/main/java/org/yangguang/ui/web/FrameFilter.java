@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import org.yangguang.ui.Demonstrating;
 import org.yangguang.ui.NavigationEntry;
 import org.yangguang.ui.SiteProperties;
 
@@ -27,21 +27,19 @@ class FrameFilter extends OncePerRequestFilter {
 
     private final SiteProperties site;
     private final ObjectProvider<NavigationEntry> entries;
-    private final boolean demonstration;
+    private final Demonstrating demonstrating;
 
-    FrameFilter(
-            SiteProperties site,
-            ObjectProvider<NavigationEntry> entries,
-            @Value("${yangguang.demonstration:false}") boolean demonstration) {
+    FrameFilter(SiteProperties site, ObjectProvider<NavigationEntry> entries, Demonstrating demonstrating) {
         this.site = site;
         this.entries = entries;
-        this.demonstration = demonstration;
+        this.demonstrating = demonstrating;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute("frame", new Frame(site, navigation(), demonstration, elder(request), address(request)));
+        request.setAttribute(
+                "frame", new Frame(site, navigation(), demonstrating.is(), elder(request), address(request)));
         chain.doFilter(request, response);
     }
 

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yangguang.ui.Demonstrating;
 
 /**
  * Headers that keep the browser from doing what no page of ours asks for: foreign content, inline scripts and styles, frames,
@@ -41,10 +41,10 @@ class HeadersFilter extends OncePerRequestFilter {
             "Cache-Control",
             "no-cache");
 
-    private final boolean demonstration;
+    private final Demonstrating demonstrating;
 
-    HeadersFilter(@Value("${yangguang.demonstration:false}") boolean demonstration) {
-        this.demonstration = demonstration;
+    HeadersFilter(Demonstrating demonstrating) {
+        this.demonstrating = demonstrating;
     }
 
     @Override
@@ -54,7 +54,7 @@ class HeadersFilter extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (demonstration) {
+        if (demonstrating.is()) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
         chain.doFilter(request, response);

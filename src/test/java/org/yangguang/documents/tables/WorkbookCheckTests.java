@@ -14,6 +14,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yangguang.shared.Refusal;
 
 class WorkbookCheckTests {
@@ -25,6 +27,19 @@ class WorkbookCheckTests {
     void textNamedAsWorkbookIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("台账.xlsx"), "登记号,收到日期\n2021-1,2021-01-01\n");
         refuses(file, "内容不是 Excel 工作簿");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"台账.xls", "台账.csv", "台账"})
+    void workbookUnderAnotherNameIsRefused(String name) throws IOException {
+        refuses(Files.copy(Workbooks.sound(folder), folder.resolve(name)), "与文件名不符");
+    }
+
+    @Test
+    void workbookAmongCsvFilesIsRefused() throws IOException {
+        Path csv = Files.createDirectory(folder.resolve("csv"));
+        Files.copy(Workbooks.sound(folder), csv.resolve("依申请公开.csv"));
+        refuses(csv, "“依申请公开.csv”的内容是 Excel 工作簿");
     }
 
     @Test
@@ -121,6 +136,9 @@ class WorkbookCheckTests {
 
     private static void refuses(Path file, String reason) {
         assertThatThrownBy(() -> TableFile.open(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> TableFile.check(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
     }

@@ -63,6 +63,15 @@ class RowErrorTests {
                 .containsExactly("依申请公开!2 处理结果: 不在允许的取值之内; found «同意»; allowed: " + allowed);
     }
 
+    @Test
+    void whatCannotBeReadIsNotToldToBeMissingToo() {
+        assertThat(errors(SheetReaders.REQUESTS, "收到日期=三月;处理结果=同意;答复日期=2021-03-20;" + REQUEST))
+                .hasSize(2)
+                .noneMatch(line -> line.contains("没有处理结果"));
+        assertThat(errors(SheetReaders.REQUESTS, REQUEST + "补正通知日期=三月;补正收到日期=2021-03-10"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     结果=纠正                        | 审结日期: 结果为纠正而没有审结日期; found «»; allowed: DATE
