@@ -63,10 +63,10 @@ class DeadLettersTests {
         Listener.broken = false;
         letters.resubmit(letter.id(), new Actor("zhao", "赵某某"));
         await().until(() -> Listener.HEARD.get() == 1 && letters.count() == 0);
-        assertThat(jdbc.sql("select actor from audit.entry where action = '重新投递事件'")
+        assertThat(jdbc.sql("select name from audit.entry where action = '重新投递事件'")
                         .query(String.class)
                         .list())
-                .containsExactly("赵某某（zhao）");
+                .containsExactly("赵某某");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.resubmit(letter.id(), Actor.PROGRAM));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> letters.resubmit(UUID.randomUUID(), Actor.PROGRAM));
     }

@@ -128,11 +128,11 @@ class LedgerJobTests {
         assertThat(job.progress().percent()).isEqualTo(100);
         assertThat(job.progress().done()).isBetween(1534L, 1560L);
         assertThat(job.order().scope()).isEqualTo(agency.value());
-        assertThat(jdbc.sql("select actor from audit.entry where action = '导入台账' and subject like :subject")
+        assertThat(jdbc.sql("select name from audit.entry where action = '导入台账' and subject like :subject")
                         .param("subject", agencies.get(agency).name() + "%")
                         .query(String.class)
                         .list())
-                .containsExactly("王某某（wang）");
+                .containsExactly("王某某");
     }
 
     @Test
