@@ -1,5 +1,6 @@
 package org.yangguang;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,8 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,6 +71,33 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form of that page that carries a file in its field {@code file}. */
+    public Answer upload(Answer on, String action, Map<String, String> filled, Path file) {
+        String border = "----" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> fields = new LinkedHashMap<>(filled);
+        on.page()
+                .select("form[action=" + action + "] input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.forEach(
+                (name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(border, name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        try {
+            body.writeBytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(border, file.getFileName())
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        body.writeBytes("\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(site + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Signs in with a password alone and gives the page that follows. */

@@ -80,7 +80,7 @@ class AgencyPages {
                 all,
                 kinds(),
                 parents(other),
-                options(other.and(each -> each.endedOn() == null)));
+                successors(other));
         return new ModelAndView("administration/desk/agency", "page", page)
                 .addObject("place", place)
                 .addObject("contact", contact)
@@ -134,6 +134,13 @@ class AgencyPages {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "无");
         options.putAll(options(which));
+        return options;
+    }
+
+    private Map<String, String> successors(Predicate<Agency> other) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", "请选择");
+        options.putAll(options(other.and(each -> each.endedOn() == null)));
         return options;
     }
 
