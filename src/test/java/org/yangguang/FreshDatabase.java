@@ -37,7 +37,13 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                 .addFirst(new MapPropertySource(
                         "fresh database",
                         // At the end of a run the server may be gone before the last context asks it for a farewell.
-                        java.util.Map.of("DATABASE_URL", address(create()), "yangguang.connection-timeout", "1s")));
+                        java.util.Map.of(
+                                "DATABASE_URL",
+                                address(create()),
+                                "yangguang.connection-timeout",
+                                "3s",
+                                "yangguang.connections",
+                                "8")));
     }
 
     /** Address of a new, empty database. */

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -32,6 +33,7 @@ import org.yangguang.ui.PublicPage;
             "yangguang.identity.second-factor=NOBODY",
             "yangguang.identity.attempts-per-minute=1000"
         })
+@Import(RenderedViews.class)
 @DirtiesContext
 class RouteRoleMatrixTests {
 
@@ -45,11 +47,20 @@ class RouteRoleMatrixTests {
             "shenji", Set.of(Duty.AUDIT_ADMINISTRATOR)));
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private RenderedViews rendered;
 
     @Value("http://localhost:${local.server.port}")
     private String site;
+
+    /** Pages that are the answer to a form, or need a thing that the county does not have; each has a test of its own. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "annualreport/desk/conflict",
+            "annualreport/desk/record",
+            "identity/desk/account-password",
+            "ledgers/desk/import");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {
@@ -81,7 +92,8 @@ class RouteRoleMatrixTests {
         Visitor visitor = new Visitor(site);
         assertThat(pages()).hasSizeGreaterThan(15);
         assertThat(pages().keySet())
-                .allSatisfy(path -> assertThat(visitor.get(path).path()).as(path).startsWith("/identity/"));
+                .allSatisfy(
+                        path -> assertThat(visitor.get(path).path()).as(path).startsWith("/identity/"));
     }
 
     @Test
@@ -99,5 +111,12 @@ class RouteRoleMatrixTests {
             });
         });
         assertThat(wrong).isEmpty();
+        List<String> pages = SourceFile.under("src/main/resources/templates", "html").stream()
+                .filter(file -> file.path().contains("/desk/"))
+                .map(file ->
+                        file.path().replace("src/main/resources/templates/", "").replace(".html", ""))
+                .filter(page -> !ELSEWHERE.contains(page))
+                .toList();
+        assertThat(rendered.names()).as("pages that somebody sees").containsAll(pages);
     }
 }

@@ -47,7 +47,9 @@ class ReportOnTheDeskJourneyTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -100,7 +102,12 @@ class ReportOnTheDeskJourneyTests {
     void everyPageOfTheDeskIsSound() {
         Page page = signIn("wang");
         for (String path : new String[] {
-            "/desk", "/desk/reports", REPORT, REPORT + "/texts/overview", REPORT + "/figures/table3.1.total", "/desk/identity/me"
+            "/desk",
+            "/desk/reports",
+            REPORT,
+            REPORT + "/texts/overview",
+            REPORT + "/figures/table3.1.total",
+            "/desk/identity/me"
         }) {
             page.navigate(site + path);
             for (int width : Browser.WIDTHS) {

@@ -46,7 +46,9 @@ class SetUpJourneyTests {
         Page page = browser.open(site + "/desk", 1440);
         assertThat(page.url()).endsWith("/identity/set-up");
         browser.assertSound(page);
-        page.locator("#code").fill(Files.readString(Path.of("target/test-data/set-up/set-up-code")).strip());
+        page.locator("#code")
+                .fill(Files.readString(Path.of("target/test-data/set-up/set-up-code"))
+                        .strip());
         page.locator("#county").fill("甲县人民政府办公室");
         for (String one : new String[] {"system", "security", "audit"}) {
             page.locator("#" + one + "Login").fill(one);
@@ -84,7 +86,8 @@ class SetUpJourneyTests {
 
     private static void enrol(Page page) throws InvalidKeyException {
         browser.assertSound(page);
-        byte[] secret = new Base32().decode(page.locator("code.once").innerText().strip());
+        byte[] secret =
+                new Base32().decode(page.locator("code.once").innerText().strip());
         var generator = new TimeBasedOneTimePasswordGenerator();
         page.locator("#code")
                 .fill(generator.generateOneTimePasswordString(
@@ -93,7 +96,9 @@ class SetUpJourneyTests {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

@@ -67,12 +67,8 @@ class DeskReports {
                                         SheetNotes.of(shown, last)),
                                 counting.map(this::words).orElse(null),
                                 notes.failing(rules),
-                                (int) rules.stream()
-                                        .filter(rule -> rule.outcome() == RuleResult.Outcome.HOLDS)
-                                        .count(),
-                                (int) rules.stream()
-                                        .filter(rule -> rule.outcome() == RuleResult.Outcome.NOT_CHECKABLE)
-                                        .count(),
+                                count(rules, RuleResult.Outcome.HOLDS),
+                                count(rules, RuleResult.Outcome.NOT_CHECKABLE),
                                 report.status().frozen() ? List.of() : notes.hints(texts.hints(agency, year), rules),
                                 notes.differences(
                                         report.status().frozen() ? frozen.differences(agency, year) : List.of()),
@@ -84,6 +80,10 @@ class DeskReports {
                                 report.version(),
                                 downloads(agency, year)))
                 .addObject("form", form);
+    }
+
+    private static int count(List<RuleResult> rules, RuleResult.Outcome outcome) {
+        return (int) rules.stream().filter(rule -> rule.outcome() == outcome).count();
     }
 
     private DeskPage layout(ReportCase report, ReportProgress progress) {

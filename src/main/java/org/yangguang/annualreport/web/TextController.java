@@ -103,40 +103,6 @@ class TextController {
         return new ModelAndView("redirect:" + place.path());
     }
 
-    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/reports/{agency}/{year}/texts/{section}/editions/{number}")
-    ModelAndView edition(
-            @PathVariable long agency, @PathVariable int year, @PathVariable String section, @PathVariable int number) {
-        return pages.edition(place(agency, year, section), number);
-    }
-
-    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
-    @PostMapping("/desk/reports/{agency}/{year}/texts/{section}/editions/{number}/restore")
-    String restore(
-            @PathVariable long agency,
-            @PathVariable int year,
-            @PathVariable String section,
-            @PathVariable int number,
-            @ModelAttribute WritingForm form,
-            RedirectAttributes redirect) {
-        TextPlace place = place(agency, year, section);
-        texts.restore(
-                place.agency(),
-                year,
-                place.section(),
-                number,
-                form.version(),
-                currentUser.get().actor());
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("已恢复第 " + number + " 版。"));
-        return "redirect:" + place.path();
-    }
-
-    @Allowed({Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/reports/{agency}/{year}/texts/{section}/draft")
-    ModelAndView draft(@PathVariable long agency, @PathVariable int year, @PathVariable String section) {
-        return pages.draft(place(agency, year, section));
-    }
-
     private TextPlace place(long agency, int year, String section) {
         AgencyId id = new AgencyId(agency);
         currentUser.get().require(id, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD);

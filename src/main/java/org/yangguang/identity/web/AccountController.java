@@ -15,10 +15,7 @@ import org.yangguang.identity.AccountDesk;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
-import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Refusal;
-import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Flash;
 
 /** One account: what the system administrator keeps of it, and its duties, which the security administrator gives. */
@@ -26,48 +23,13 @@ import org.yangguang.ui.Flash;
 class AccountController {
 
     private final AccountDesk accounts;
-    private final AgencyDirectory agencies;
     private final CurrentUser currentUser;
     private final AccountPages pages;
 
-    AccountController(AccountDesk accounts, AgencyDirectory agencies, CurrentUser currentUser, AccountPages pages) {
+    AccountController(AccountDesk accounts, CurrentUser currentUser, AccountPages pages) {
         this.accounts = accounts;
-        this.agencies = agencies;
         this.currentUser = currentUser;
         this.pages = pages;
-    }
-
-    @Allowed(Duty.SYSTEM_ADMINISTRATOR)
-    @GetMapping("/desk/identity/accounts/new")
-    ModelAndView form() {
-        return newPage().addObject("form", new NewAccountForm("", "", null));
-    }
-
-    @Allowed(Duty.SYSTEM_ADMINISTRATOR)
-    @PostMapping("/desk/identity/accounts")
-    ModelAndView create(@Valid @ModelAttribute("form") NewAccountForm form, BindingResult result) {
-        if (result.hasErrors()) {
-            return newPage();
-        }
-        try {
-            return pages.password(accounts.create(
-                    Objects.requireNonNull(form.login()),
-                    Objects.requireNonNull(form.name()),
-                    new AgencyId(Objects.requireNonNull(form.agency())),
-                    currentUser.get().actor()));
-        } catch (Refusal refused) {
-            result.reject("refused", Objects.requireNonNull(refused.getMessage()));
-            return newPage();
-        }
-    }
-
-    private ModelAndView newPage() {
-        return new ModelAndView(
-                "identity/desk/account-new",
-                "page",
-                new NewAccountPage(
-                        DeskPage.of("新建账号", AccountAddresses.LIST, AccountAddresses.LIST_CRUMB),
-                        AccountsController.options(agencies.all())));
     }
 
     @Allowed({Duty.SYSTEM_ADMINISTRATOR, Duty.SECURITY_ADMINISTRATOR})
