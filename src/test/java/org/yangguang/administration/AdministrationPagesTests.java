@@ -86,6 +86,13 @@ class AdministrationPagesTests {
         return Map.of("version", Integer.toString(agency.version()), name, value);
     }
 
+    private Map<String, String> ending(int version, String day) {
+        return Map.of(
+                "version", Integer.toString(version),
+                "endedOn", day,
+                "successor", other.agencyId().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "audit, AUDIT_ADMINISTRATOR, administration/desk/audit",
@@ -226,25 +233,16 @@ class AdministrationPagesTests {
     @Test
     void successorAnswersForAnAgencyThatEnded() {
         Duty county = Duty.COUNTY_DISCLOSURE_OFFICE;
-        Map<String, String> fields = Map.of(
-                "version",
-                "0",
-                "endedOn",
-                "2021-06-30",
-                "successor",
-                other.agencyId().toString());
+        Map<String, String> fields = ending(own.version(), "2021-06-30");
         assertThat(post(county, page(own) + "/end", fields)).hasRedirectedUrl(page(own));
         assertThat(agencies.answering(own.agencyId())).extracting(Agency::name).isEqualTo(other.name());
         assertThat(get(county, page(own))).bodyText().contains("已撤销", "2021-06-30", other.name());
-        Map<String, String> again = Map.of(
-                "version",
-                "1",
-                "endedOn",
-                "2021-07-30",
-                "successor",
-                other.agencyId().toString());
-        assertThat(post(county, page(own) + "/end", again)).bodyText().contains("不能再办");
-        assertThat(post(county, page(own) + "/revive", Map.of("version", "1"))).hasRedirectedUrl(page(own));
+        int ended = agencies.get(own.agencyId()).version();
+        assertThat(post(county, page(own) + "/end", ending(ended, "2021-07-30")))
+                .bodyText()
+                .contains("不能再办");
+        assertThat(post(county, page(own) + "/revive", Map.of("version", Integer.toString(ended))))
+                .hasRedirectedUrl(page(own));
         assertThat(agencies.answering(own.agencyId())).extracting(Agency::name).isEqualTo(own.name());
     }
 

@@ -30,7 +30,8 @@ record AuditSearch(
         return new AuditFilter(period(today), plain(who), plain(action), plain(q));
     }
 
-    boolean narrowing() {
+    /** Whether anything is left out; public for the template. */
+    public boolean narrowing() {
         return from != null
                 || to != null
                 || !plain(who).isEmpty()

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
-import org.yangguang.jobs.DeadLetter;
 import org.yangguang.jobs.DeadLetters;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobFilter;
@@ -39,7 +37,7 @@ import org.yangguang.ui.Tab;
 class JobsController {
 
     static final String PATH = "/desk/administration/jobs";
-    private static final String UNDELIVERED = PATH + "/undelivered";
+    static final String UNDELIVERED = PATH + "/undelivered";
 
     private final Jobs jobs;
     private final DeadLetters letters;
@@ -75,7 +73,7 @@ class JobsController {
                 "page",
                 new JobsPage(
                         DeskPage.of("后台任务", PATH),
-                        tabs(true),
+                        tabs(true, letters.count()),
                         new Filter(
                                 PATH,
                                 "发起人的账号",
@@ -98,34 +96,7 @@ class JobsController {
         return done(() -> jobs.retry(new JobId(id), currentUser.get().actor()), "已重新排队。", PATH, redirect);
     }
 
-    @Allowed(Duty.SYSTEM_ADMINISTRATOR)
-    @GetMapping("/desk/administration/jobs/undelivered")
-    ModelAndView undelivered(@RequestParam(defaultValue = "1") int page) {
-        Page<DeadLetter> found = letters.list(Math.max(1, page));
-        return new ModelAndView(
-                "administration/desk/undelivered",
-                "page",
-                new DeadLettersPage(
-                        DeskPage.of("后台任务", PATH),
-                        tabs(false),
-                        found.items().stream()
-                                .map(letter -> new DeadLettersPage.Line(
-                                        letter.event(),
-                                        letter.listener(),
-                                        times.second(letter.published()),
-                                        letter.attempts(),
-                                        UNDELIVERED + "/" + letter.id() + "/resubmit"))
-                                .toList(),
-                        Pagination.of(found, UNDELIVERED)));
-    }
-
-    @Allowed(Duty.SYSTEM_ADMINISTRATOR)
-    @PostMapping("/desk/administration/jobs/undelivered/{id}/resubmit")
-    ModelAndView resubmit(@PathVariable UUID id, RedirectAttributes redirect) {
-        return done(() -> letters.resubmit(id, currentUser.get().actor()), "已重新投递。", UNDELIVERED, redirect);
-    }
-
-    private static ModelAndView done(Runnable act, String message, String path, RedirectAttributes redirect) {
+    static ModelAndView done(Runnable act, String message, String path, RedirectAttributes redirect) {
         try {
             act.run();
             redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
@@ -135,10 +106,11 @@ class JobsController {
         return new ModelAndView("redirect:" + path);
     }
 
-    private List<Tab> tabs(boolean ofJobs) {
+    /** Jobs, and the events beside them. */
+    static List<Tab> tabs(boolean ofJobs, long undelivered) {
         return List.of(
                 new Tab("任务", PATH, null, ofJobs),
-                new Tab("未送达的事件", UNDELIVERED, Math.toIntExact(letters.count()), !ofJobs));
+                new Tab("未送达的事件", UNDELIVERED, Math.toIntExact(undelivered), !ofJobs));
     }
 
     private JobsPage.Line line(Job job) {
