@@ -14,10 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignInDesk {
 
-    private static final SignInResult WRONG = new SignInResult.Refused("账号或者密码不正确，或者账号暂时不能登录。连续输错多次的，账号会锁定一段时间。");
-    private static final SignInResult WRONG_CODE = new SignInResult.Refused("动态码不正确。请输入应用中显示的最新六位数字；同一动态码只能用一次。");
-    private static final SignInResult TOO_MANY = new SignInResult.Refused("尝试的次数太多，请一分钟后再试。");
-
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactor secondFactor;
@@ -50,21 +46,21 @@ public class SignInDesk {
      */
     public SignInResult password(String login, String password, String address) {
         if (!attempts.allow(address)) {
-            return TOO_MANY;
+            return SignInResult.tooMany();
         }
         Optional<Account> found = accounts.findWithLockByLogin(login.strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty()) {
             passwords.compareWithNobody(password);
-            return WRONG;
+            return SignInResult.wrong();
         }
         Account account = found.get();
         boolean right = passwords.matches(account, password);
         if (!mayTry(account)) {
-            return WRONG;
+            return SignInResult.wrong();
         }
         if (!right) {
             failed(account);
-            return WRONG;
+            return SignInResult.wrong();
         }
         return account.hasSecondFactor() ? new SignInResult.CodeNeeded(account.accountId()) : passed(account, 0);
     }
@@ -72,16 +68,16 @@ public class SignInDesk {
     /** Second step: the code for an account whose password was right. */
     public SignInResult code(long accountId, String code, String address) {
         if (!attempts.allow(address)) {
-            return TOO_MANY;
+            return SignInResult.tooMany();
         }
         Account account = accounts.findWithLockById(accountId).orElseThrow();
         if (!mayTry(account)) {
-            return WRONG;
+            return SignInResult.wrong();
         }
         OptionalLong step = secondFactor.step(account, code);
         if (step.isEmpty()) {
             failed(account);
-            return WRONG_CODE;
+            return SignInResult.wrongCode();
         }
         return passed(account, step.getAsLong());
     }

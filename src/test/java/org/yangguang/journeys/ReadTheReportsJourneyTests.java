@@ -66,8 +66,7 @@ class ReadTheReportsJourneyTests {
     void residentFindsAnAgencyOpensItsReportAndTheListBehindAFigure() {
         Page page = browser.open(site + "/", 1440);
         page.getByLabel("单位名称").fill("教育局");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查找"))
-                .click();
+        Browser.press(page, "查找");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("明川县教育局"))
                 .click();
         assertThat(page.locator("h1").innerText()).contains("2023", "工作年度报告");
@@ -112,8 +111,7 @@ class ReadTheReportsJourneyTests {
     void everythingWorksWithoutScripts() {
         Page page = browser.openWithoutScripts(site + "/reports", 390);
         page.getByLabel("单位名称").fill("公安局");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查找"))
-                .click();
+        Browser.press(page, "查找");
         assertThat(page.locator("#reports tbody tr").count()).isEqualTo(1);
         page.close();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,16 +40,9 @@ class ReportOnTheDeskJourneyTests {
         Page page = browser.open(site + "/identity/sign-in", 1440);
         page.getByLabel("账号").fill(login);
         page.locator("#password").fill("Mingchuan-2021");
-        press(page, "登录");
+        Browser.press(page, "登录");
         page.waitForURL("**/desk");
         return page;
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 
     @Test
@@ -59,19 +51,19 @@ class ReportOnTheDeskJourneyTests {
         Page editor = signIn("chen");
         writes(editor);
         editor.navigate(site + REPORT);
-        press(editor, "提交");
+        Browser.press(editor, "提交");
         assertThat(editor.locator(".flash").innerText()).contains("已提交");
         Page head = signIn("wang");
         head.navigate(site + REPORT);
         head.locator("form[action$='/return'] input[name=reason]").fill("请把第五部分写得具体一些。");
-        press(head, "退回");
+        Browser.press(head, "退回");
         editor.navigate(site + REPORT);
         assertThat(editor.content()).contains("请把第五部分写得具体一些。");
-        press(editor, "提交");
+        Browser.press(editor, "提交");
         head.navigate(site + REPORT);
-        press(head, "批准");
+        Browser.press(head, "批准");
         editor.navigate(site + REPORT);
-        press(editor, "公布");
+        Browser.press(editor, "公布");
         assertThat(editor.locator(".flash").innerText()).contains("已公布");
         Page reader = browser.open(site + "/reports/1/2023", 390);
         assertThat(reader.locator("h1").innerText()).contains("2023");
@@ -82,7 +74,7 @@ class ReportOnTheDeskJourneyTests {
         editor.navigate(site + REPORT + "/texts/problems");
         Locator text = editor.locator("#text");
         text.fill(text.inputValue() + "\n本年重点推进了公开平台的适老化改造。");
-        press(editor, "保存");
+        Browser.press(editor, "保存");
         assertThat(editor.locator(".flash").innerText()).contains("已保存");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ class SetUpJourneyTests {
             page.locator("#" + one + "Login").fill(one);
             page.locator("#" + one + "Name").fill(one + "某");
         }
-        press(page, "完成设置");
+        Browser.press(page, "完成设置");
         String password = page.locator("tr", new Page.LocatorOptions().setHasText("系统管理员"))
                 .locator(".once")
                 .innerText();
@@ -72,7 +71,7 @@ class SetUpJourneyTests {
         page.navigate(site + "/identity/sign-in");
         page.locator("#login").fill("system");
         page.locator("#password").fill(password);
-        press(page, "登录");
+        Browser.press(page, "登录");
         assertThat(page.url()).endsWith("/desk/identity/me/password");
     }
 
@@ -80,7 +79,7 @@ class SetUpJourneyTests {
         page.locator("#present").fill(password);
         page.locator("#chosen").fill("Tz7-kq9-Wm");
         page.locator("#again").fill("Tz7-kq9-Wm");
-        press(page, "修改密码");
+        Browser.press(page, "修改密码");
         assertThat(page.url()).endsWith("/desk/identity/me/code");
     }
 
@@ -92,13 +91,6 @@ class SetUpJourneyTests {
         page.locator("#code")
                 .fill(generator.generateOneTimePasswordString(
                         new SecretKeySpec(secret, generator.getAlgorithm()), Instant.now()));
-        press(page, "启用");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        Browser.press(page, "启用");
     }
 }
