@@ -33,15 +33,24 @@ build_if_needed() {
   mv "$started" "$STAMP"
 }
 
-# Keeps the classes of a start as the JDK has them in memory, which saves every later start a third of its work.
+# Keeps the classes of a start as the JDK has them in memory, which saves every later start a quarter of its work.
 # A start without the archive, or with one of another JDK, is only slower.
 archive_classes() {
-  local trial flags
+  local trial flags application step
   trial=$(mktemp -d)
   mapfile -t flags < <(java_flags)
-  env -u DATABASE_URL "$JAVA_HOME/bin/java" "${flags[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-    -XX:ArchiveClassesAtExit="$ARCHIVE" -Dspring.context.exit=onRefresh \
-    -jar "$APP/yangguang.jar" --server.port=0 --yangguang.data="$trial" >/dev/null 2>&1 || true
+  env -u DATABASE_URL YANGGUANG_DATA="$trial" YANGGUANG_READY="$trial/ready" \
+    "$JAVA_HOME/bin/java" "${flags[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -XX:ArchiveClassesAtExit="$ARCHIVE" -jar "$APP/yangguang.jar" --server.port=0 --server.address=127.0.0.1 \
+    --yangguang.data="$trial" >/dev/null 2>&1 &
+  application=$!
+  for ((step = 0; step < 600; step++)); do
+    [ ! -f "$trial/ready" ] && kill -0 "$application" 2>/dev/null || break
+    sleep 0.3
+  done
+  # Stopped as people stop it, so that its database stops too.
+  kill -TERM "$application" 2>/dev/null || true
+  wait "$application" || true
   rm -rf "$trial"
 }
 
