@@ -75,9 +75,14 @@ class DeskLookTests {
         }
     }
 
+    /** Colours are the same at every width, so axe looks at the other modes on a desk alone. */
     private static void look(Page page, String name) {
         browser.picture(page, name);
-        browser.assertSound(page);
+        if (page.viewportSize().width == 1440 || (!name.contains("-dark") && !name.endsWith("-elder"))) {
+            browser.assertSound(page);
+        } else {
+            browser.assertFits(page);
+        }
     }
 
     private static void choose(Page page, String control, String shown) {
