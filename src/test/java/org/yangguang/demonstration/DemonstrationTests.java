@@ -44,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DemonstrationTests {
 
     @Autowired
+    private DemonstrationAccounts people;
+
+    @Autowired
     Demonstration demonstration;
 
     @Autowired
@@ -194,6 +197,7 @@ class DemonstrationTests {
         county.forEach(agency -> {
             records.forget(agency.agencyId());
             reports.forget(agency.agencyId());
+            people.forget(agency.agencyId());
         });
         agencies.remove(county);
         Agency stranger = agencies.enter(Agency.entered("外来单位", AgencyKind.DEPARTMENT, null));
