@@ -91,6 +91,21 @@ class ReportOnTheDeskJourneyTests {
     }
 
     @Test
+    void labelsThatStayInSightLeaveRoomForTheFiguresOnAPhone() {
+        Page page = signIn("li");
+        page.navigate(site + REPORT);
+        for (int width : Browser.WIDTHS) {
+            page.setViewportSize(width, 900);
+            Object room = page.evaluate("""
+                    (() => {
+                      const frame = document.querySelector('#t3').closest('.scroll').getBoundingClientRect();
+                      return frame.right - document.querySelector('#t3 tbody .c3').getBoundingClientRect().right;
+                    })()""");
+            assertThat(((Number) room).doubleValue()).as("at " + width).isGreaterThan(100);
+        }
+    }
+
+    @Test
     void everyPageOfTheDeskIsSound() {
         Page page = signIn("wang");
         for (String path : new String[] {
