@@ -2,8 +2,6 @@ package org.yangguang.annualreport.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,12 +21,11 @@ import org.yangguang.documents.Rendering;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Minutes;
 
 /** Puts together the page of a report on the desk. */
 @Component
 class DeskReports {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AnnualReports living;
     private final FrozenReports frozen;
@@ -126,6 +123,6 @@ class DeskReports {
     }
 
     private String time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return Minutes.of(instant, clock.getZone());
     }
 }

@@ -2,8 +2,6 @@ package org.yangguang.annualreport.web;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,6 +18,7 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.statistics.YearStatistics;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DataTable;
+import org.yangguang.ui.Minutes;
 import org.yangguang.ui.Pagination;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.PublicPage;
@@ -29,7 +28,6 @@ import org.yangguang.ui.PublicPage;
 class FigureController {
 
     private static final int SIZE = 50;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ReportVisibility reports;
     private final YearStatistics statistics;
@@ -83,8 +81,7 @@ class FigureController {
         BigDecimal now = statistics.figures(agency, shown.report().year()).get(figure);
         return now.compareTo(shown.report().figures().orZero(figure)) == 0
                 ? null
-                : LocalDateTime.ofInstant(shown.report().queriedAt(), clock.getZone())
-                        .format(MINUTE);
+                : Minutes.of(shown.report().queriedAt(), clock.getZone());
     }
 
     private static DataTable table(String caption, Listing listing) {

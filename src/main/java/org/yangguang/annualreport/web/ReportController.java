@@ -3,7 +3,6 @@ package org.yangguang.annualreport.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
@@ -19,14 +18,13 @@ import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.ui.ArticleTags;
+import org.yangguang.ui.Minutes;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.PublicPage;
 
 /** A report as a page. */
 @Controller
 class ReportController {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ReportVisibility reports;
     private final Rendering rendering;
@@ -56,7 +54,7 @@ class ReportController {
                         layout,
                         name,
                         year,
-                        local(report.queriedAt()).format(MINUTE),
+                        Minutes.of(report.queriedAt(), clock.getZone()),
                         standing(shown),
                         sections(),
                         rendering.article(ReportDocument.of(report, ReportAddresses.figures(id, year), null)),
@@ -68,7 +66,7 @@ class ReportController {
 
     private ReportPage.Standing standing(PublicReport shown) {
         return new ReportPage.Standing(
-                local(shown.publishedAt()).format(MINUTE),
+                Minutes.of(shown.publishedAt(), clock.getZone()),
                 shown.frozen().edition(),
                 shown.correction(),
                 shown.frozen().hash());

@@ -2,8 +2,6 @@ package org.yangguang.identity.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,11 @@ import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
+import org.yangguang.ui.Minutes;
 
 /** Puts together the pages of one account for whoever looks at it. */
 @Component
 class AccountPages {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AgencyDirectory agencies;
     private final SignInSessions sessions;
@@ -124,8 +121,6 @@ class AccountPages {
     }
 
     private String time(@Nullable Instant instant, String none) {
-        return instant == null
-                ? none
-                : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return instant == null ? none : Minutes.of(instant, clock.getZone());
     }
 }

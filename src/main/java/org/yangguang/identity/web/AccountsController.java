@@ -2,8 +2,6 @@ package org.yangguang.identity.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +26,7 @@ import org.yangguang.ui.Chip;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Filter;
+import org.yangguang.ui.Minutes;
 import org.yangguang.ui.Pagination;
 import org.yangguang.ui.Sorting;
 
@@ -36,7 +35,6 @@ import org.yangguang.ui.Sorting;
 class AccountsController {
 
     private static final int SIZE = 50;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AccountDesk accounts;
     private final AgencyDirectory agencies;
@@ -152,9 +150,7 @@ class AccountsController {
     }
 
     private String time(@Nullable Instant instant) {
-        return instant == null
-                ? "从未登录"
-                : LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return instant == null ? "从未登录" : Minutes.of(instant, clock.getZone());
     }
 
     static Map<String, String> options(List<Agency> agencies) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +22,11 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
 import org.yangguang.ui.Flash;
+import org.yangguang.ui.Minutes;
 
 /** One's own account: duties, where one is signed in, who acts for whom. */
 @Controller
 class MeController {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final CurrentUser currentUser;
     private final SignInSessions sessions;
@@ -132,6 +129,6 @@ class MeController {
     }
 
     private String time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return Minutes.of(instant, clock.getZone());
     }
 }

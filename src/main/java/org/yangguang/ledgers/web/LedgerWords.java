@@ -2,8 +2,6 @@ package org.yangguang.ledgers.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,13 +9,12 @@ import org.yangguang.jobs.Job;
 import org.yangguang.ledgers.LedgerJobResult;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DataTable;
+import org.yangguang.ui.Minutes;
 import org.yangguang.ui.Progress;
 
 /** Imports in the words of the desk. */
 @Component
 class LedgerWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Clock clock;
 
@@ -26,7 +23,7 @@ class LedgerWords {
     }
 
     String time(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone()).format(MINUTE);
+        return Minutes.of(instant, clock.getZone());
     }
 
     /** Where an import stands. */
