@@ -54,7 +54,7 @@ class ArchitectureTests {
             .should()
             .beAnnotatedWith(PublicPage.class)
             .orShould()
-            .beAnnotatedWith(Allowed.class)
+            .beMetaAnnotatedWith(Allowed.class)
             .orShould()
             .beAnnotatedWith(SignedIn.class);
 

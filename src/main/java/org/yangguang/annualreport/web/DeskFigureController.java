@@ -12,9 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 import org.yangguang.annualreport.ReportCase;
 import org.yangguang.annualreport.ReportDesk;
-import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Duty;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Listing;
@@ -41,14 +39,7 @@ class DeskFigureController {
         this.currentUser = currentUser;
     }
 
-    @Allowed({
-        Duty.CLERK,
-        Duty.HANDLER,
-        Duty.EDITOR,
-        Duty.DISCLOSURE_OFFICE_HEAD,
-        Duty.COUNTY_DISCLOSURE_OFFICE,
-        Duty.LEADER
-    })
+    @ForReadersOfReports
     @GetMapping("/desk/reports/{agency}/{year}/figures/{figure}")
     ModelAndView list(
             @PathVariable long agency,
@@ -71,14 +62,7 @@ class DeskFigureController {
                         Pagination.of(listing.rows(), path)));
     }
 
-    @Allowed({
-        Duty.CLERK,
-        Duty.HANDLER,
-        Duty.EDITOR,
-        Duty.DISCLOSURE_OFFICE_HEAD,
-        Duty.COUNTY_DISCLOSURE_OFFICE,
-        Duty.LEADER
-    })
+    @ForReadersOfReports
     @GetMapping("/desk/reports/{agency}/{year}/figures/{figure}/record")
     ModelAndView record(
             @PathVariable long agency, @PathVariable int year, @PathVariable String figure, @RequestParam String key) {

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.ReportDesk;
-import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Duty;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
@@ -27,14 +25,7 @@ class DeskReportController {
         this.currentUser = currentUser;
     }
 
-    @Allowed({
-        Duty.CLERK,
-        Duty.HANDLER,
-        Duty.EDITOR,
-        Duty.DISCLOSURE_OFFICE_HEAD,
-        Duty.COUNTY_DISCLOSURE_OFFICE,
-        Duty.LEADER
-    })
+    @ForReadersOfReports
     @GetMapping("/desk/reports/{agency}/{year}")
     ModelAndView report(@PathVariable long agency, @PathVariable int year, HttpServletResponse response) {
         AgencyId id = new AgencyId(agency);

@@ -15,9 +15,7 @@ import org.yangguang.annualreport.ReportCase;
 import org.yangguang.annualreport.ReportDesk;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
-import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Duty;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
@@ -41,14 +39,7 @@ class DeskReportFileController {
         this.currentUser = currentUser;
     }
 
-    @Allowed({
-        Duty.CLERK,
-        Duty.HANDLER,
-        Duty.EDITOR,
-        Duty.DISCLOSURE_OFFICE_HEAD,
-        Duty.COUNTY_DISCLOSURE_OFFICE,
-        Duty.LEADER
-    })
+    @ForReadersOfReports
     @GetMapping("/desk/reports/{agency}/{year}/report.{extension}")
     ResponseEntity<byte[]> file(@PathVariable long agency, @PathVariable int year, @PathVariable String extension) {
         AgencyId id = new AgencyId(agency);

@@ -11,9 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
-import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.DeskPage;
@@ -34,14 +32,7 @@ class DeskReportListController {
         this.currentUser = currentUser;
     }
 
-    @Allowed({
-        Duty.CLERK,
-        Duty.HANDLER,
-        Duty.EDITOR,
-        Duty.DISCLOSURE_OFFICE_HEAD,
-        Duty.COUNTY_DISCLOSURE_OFFICE,
-        Duty.LEADER
-    })
+    @ForReadersOfReports
     @GetMapping("/desk/reports")
     ModelAndView list(@RequestParam @Nullable Integer year, @RequestParam(defaultValue = "") String q) {
         SignedInUser user = currentUser.get();

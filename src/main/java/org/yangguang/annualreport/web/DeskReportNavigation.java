@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.identity.DeskEntry;
-import org.yangguang.identity.Duty;
 
 /** Where the reports stand in the desk's navigation. */
 @Configuration(proxyBeanMethods = false)
@@ -12,19 +11,6 @@ class DeskReportNavigation {
 
     @Bean
     DeskEntry deskReportsEntry() {
-        return new DeskEntry(
-                "年度报告",
-                600,
-                "年度报告",
-                DeskAddresses.LIST,
-                "chart",
-                true,
-                Set.of(
-                        Duty.CLERK,
-                        Duty.HANDLER,
-                        Duty.EDITOR,
-                        Duty.DISCLOSURE_OFFICE_HEAD,
-                        Duty.COUNTY_DISCLOSURE_OFFICE,
-                        Duty.LEADER));
+        return new DeskEntry("年度报告", 600, "年度报告", DeskAddresses.LIST, "chart", true, Set.of(ReportDuties.readers()));
     }
 }

@@ -1,7 +1,9 @@
 package org.yangguang.annualreport.web;
 
+import java.util.Objects;
 import org.yangguang.annualreport.ReportCase;
 import org.yangguang.annualreport.ReportStatus.Step;
+import org.yangguang.identity.Allowed;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
@@ -11,16 +13,15 @@ final class ReportDuties {
 
     private ReportDuties() {}
 
+    /** Who may see reports, as the handlers ask for it. */
+    static Duty[] readers() {
+        return Objects.requireNonNull(ForReadersOfReports.class.getAnnotation(Allowed.class))
+                .value();
+    }
+
     /** Whether the report may be seen on the desk. */
     static boolean mayRead(SignedInUser user, AgencyId agency) {
-        return user.may(
-                agency,
-                Duty.CLERK,
-                Duty.HANDLER,
-                Duty.EDITOR,
-                Duty.DISCLOSURE_OFFICE_HEAD,
-                Duty.COUNTY_DISCLOSURE_OFFICE,
-                Duty.LEADER);
+        return user.may(agency, readers());
     }
 
     /** Whether its texts may be written. */

@@ -3,8 +3,10 @@ package org.yangguang.ledgers.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
@@ -22,9 +24,9 @@ import org.yangguang.shared.NotFound;
 @Component
 class LedgerAccess {
 
-    /** Handlers name the same ones. */
-    static final List<Duty> DUTIES =
-            List.of(Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE);
+    /** Who may import, as the handlers ask for it. */
+    static final List<Duty> DUTIES = List.of(Objects.requireNonNull(ForImporters.class.getAnnotation(Allowed.class))
+            .value());
 
     private final CurrentUser currentUser;
     private final AgencyDirectory agencies;

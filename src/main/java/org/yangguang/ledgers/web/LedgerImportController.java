@@ -18,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
-import org.yangguang.identity.Allowed;
-import org.yangguang.identity.Duty;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobId;
 import org.yangguang.jobs.Jobs;
@@ -48,7 +46,7 @@ class LedgerImportController {
         this.pages = pages;
     }
 
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @GetMapping("/desk/ledgers/{id}")
     ModelAndView one(
             @PathVariable long id,
@@ -62,7 +60,7 @@ class LedgerImportController {
         return new ModelAndView("ledgers/desk/import", "page", pages.page(job));
     }
 
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @PostMapping("/desk/ledgers/{id}/cancel")
     ModelAndView cancel(@PathVariable long id, RedirectAttributes redirect) {
         Job job = access.job(id);
@@ -74,7 +72,7 @@ class LedgerImportController {
         return to(job.id());
     }
 
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @PostMapping("/desk/ledgers/{id}/import")
     ModelAndView bringIn(@PathVariable long id, RedirectAttributes redirect) {
         Job job = access.job(id);
@@ -87,7 +85,7 @@ class LedgerImportController {
     }
 
     /** All errors, warnings and changes as a table. */
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @GetMapping("/desk/ledgers/{id}/list")
     ResponseEntity<InputStreamResource> list(@PathVariable long id) {
         FileId file = ledgers.result(access.job(id))

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.identity.Allowed;
-import org.yangguang.identity.Duty;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobFilter;
 import org.yangguang.jobs.JobId;
@@ -58,14 +56,14 @@ class LedgersController {
         this.clock = clock;
     }
 
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @GetMapping("/desk/ledgers")
     ModelAndView list(@RequestParam(defaultValue = "1") int page) {
         long own = access.user().account().agency().value();
         return view(page).addObject("form", new UploadForm(own, reportedYear(), null));
     }
 
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @PostMapping("/desk/ledgers")
     ModelAndView upload(@Valid @ModelAttribute("form") UploadForm form, BindingResult result) {
         MultipartFile file = form.file();
@@ -97,7 +95,7 @@ class LedgersController {
     }
 
     /** The empty ledger to fill in. */
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.EDITOR, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE})
+    @ForImporters
     @GetMapping("/desk/ledgers/template")
     void template(HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
