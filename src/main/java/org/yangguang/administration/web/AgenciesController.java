@@ -15,8 +15,6 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDesk;
-import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Flash;
 
@@ -24,13 +22,11 @@ import org.yangguang.ui.Flash;
 @Controller
 class AgenciesController {
 
-    private final AgencyDirectory agencies;
     private final AgencyDesk desk;
     private final CurrentUser currentUser;
     private final AgencyPages pages;
 
-    AgenciesController(AgencyDirectory agencies, AgencyDesk desk, CurrentUser currentUser, AgencyPages pages) {
-        this.agencies = agencies;
+    AgenciesController(AgencyDesk desk, CurrentUser currentUser, AgencyPages pages) {
         this.desk = desk;
         this.currentUser = currentUser;
         this.pages = pages;
@@ -48,15 +44,7 @@ class AgenciesController {
     @Allowed({Duty.SYSTEM_ADMINISTRATOR, Duty.COUNTY_DISCLOSURE_OFFICE, Duty.DISCLOSURE_OFFICE_HEAD})
     @GetMapping("/desk/administration/agencies/{id}")
     ModelAndView agency(@PathVariable long id) {
-        Agency agency = agencies.get(new AgencyId(id));
-        currentUser
-                .get()
-                .require(
-                        agency.agencyId(),
-                        Duty.SYSTEM_ADMINISTRATOR,
-                        Duty.COUNTY_DISCLOSURE_OFFICE,
-                        Duty.DISCLOSURE_OFFICE_HEAD);
-        return pages.agency(agency);
+        return pages.agency(pages.kept(id));
     }
 
     @Allowed({Duty.SYSTEM_ADMINISTRATOR, Duty.COUNTY_DISCLOSURE_OFFICE})

@@ -44,14 +44,7 @@ class AgencyController {
             @Valid @ModelAttribute("contact") ContactForm form,
             BindingResult result,
             RedirectAttributes redirect) {
-        Agency agency = agencies.get(new AgencyId(id));
-        currentUser
-                .get()
-                .require(
-                        agency.agencyId(),
-                        Duty.SYSTEM_ADMINISTRATOR,
-                        Duty.COUNTY_DISCLOSURE_OFFICE,
-                        Duty.DISCLOSURE_OFFICE_HEAD);
+        Agency agency = pages.kept(id);
         return saved(
                 agency,
                 () -> desk.amend(

@@ -46,6 +46,23 @@ class AgencyPages {
         return currentUser.get().has(Duty.SYSTEM_ADMINISTRATOR, Duty.COUNTY_DISCLOSURE_OFFICE);
     }
 
+    /**
+     * The agency, for somebody who keeps all or this one's card.
+     *
+     * @throws org.yangguang.identity.Forbidden if the present user keeps neither
+     */
+    Agency kept(long id) {
+        Agency agency = agencies.get(new AgencyId(id));
+        currentUser
+                .get()
+                .require(
+                        agency.agencyId(),
+                        Duty.SYSTEM_ADMINISTRATOR,
+                        Duty.COUNTY_DISCLOSURE_OFFICE,
+                        Duty.DISCLOSURE_OFFICE_HEAD);
+        return agency;
+    }
+
     ModelAndView tree() {
         List<Agency> all = agencies.all();
         return new ModelAndView(
