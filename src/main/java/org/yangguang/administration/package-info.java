@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "系统管理",
-        allowedDependencies = {"shared", "audit", "ui", "identity", "organisation", "jobs", "calendar"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "ui",
+            "identity",
+            "organisation",
+            "jobs",
+            "calendar",
+            "documents :: tables"
+        })
 @NullMarked
 package org.yangguang.administration;
 

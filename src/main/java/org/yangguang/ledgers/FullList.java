@@ -8,9 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
+import org.yangguang.documents.tables.SpreadsheetCsv;
 
 /** Everything that an import has to say, as a table (.csv) that spreadsheets open. */
 final class FullList {
@@ -20,35 +19,27 @@ final class FullList {
     static InputStream csv(List<String> errors, List<String> warnings, List<LedgerJobResult.Change> changes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStreamWriter writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                CSVPrinter table = new CSVPrinter(writer, CSVFormat.EXCEL)) {
-            // By this mark spreadsheets know that it is UTF-8.
-            writer.write('\uFEFF');
+                CSVPrinter table = SpreadsheetCsv.begin(writer)) {
             table.printRecord("类别", "说明", "工作表", "编号", "栏目", "原值", "新值");
             for (String error : errors) {
-                table.printRecord("错误", cell(error));
+                table.printRecord("错误", SpreadsheetCsv.text(error));
             }
             for (String warning : warnings) {
-                table.printRecord("提示", cell(warning));
+                table.printRecord("提示", SpreadsheetCsv.text(warning));
             }
             for (LedgerJobResult.Change change : changes) {
                 table.printRecord(
                         "更改",
                         "",
                         change.sheet(),
-                        cell(change.key()),
+                        SpreadsheetCsv.text(change.key()),
                         change.column(),
-                        cell(change.before()),
-                        cell(change.after()));
+                        SpreadsheetCsv.text(change.before()),
+                        SpreadsheetCsv.text(change.after()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new ByteArrayInputStream(bytes.toByteArray());
-    }
-
-    /** What came out of somebody's ledger must not be taken for a formula. */
-    private static String cell(@Nullable String value) {
-        String text = value == null ? "" : value;
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -3,12 +3,12 @@ package org.yangguang.administration.web;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import org.yangguang.audit.AuditEntry;
 import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditTrail;
+import org.yangguang.documents.tables.SpreadsheetCsv;
 
 /** The trail as a table for spreadsheets. */
 @Component
@@ -29,9 +29,7 @@ class AuditTable {
 
     /** Writes the entries, the latest first; where there are more than {@link #MOST}, the last line says so. */
     void write(AuditFilter filter, Writer out) throws IOException {
-        // By this mark spreadsheets know that it is UTF-8.
-        out.write('\uFEFF');
-        CSVPrinter table = new CSVPrinter(out, CSVFormat.EXCEL);
+        CSVPrinter table = SpreadsheetCsv.begin(out);
         table.printRecord("编号", "时间", "账号", "姓名", "来源地址", "操作", "对象", "原来", "现在", "说明", "杂凑值");
         long last = Long.MAX_VALUE;
         for (int page = 1; page <= MOST / BATCH; page++) {
@@ -58,19 +56,14 @@ class AuditTable {
         table.printRecord(
                 entry.number(),
                 times.second(entry.at()),
-                cell(entry.actor().login()),
-                cell(entry.actor().name()),
-                cell(entry.origin()),
-                cell(entry.deed().action()),
-                cell(entry.deed().subject()),
-                cell(entry.deed().before()),
-                cell(entry.deed().after()),
-                cell(entry.deed().detail()),
+                SpreadsheetCsv.text(entry.actor().login()),
+                SpreadsheetCsv.text(entry.actor().name()),
+                SpreadsheetCsv.text(entry.origin()),
+                SpreadsheetCsv.text(entry.deed().action()),
+                SpreadsheetCsv.text(entry.deed().subject()),
+                SpreadsheetCsv.text(entry.deed().before()),
+                SpreadsheetCsv.text(entry.deed().after()),
+                SpreadsheetCsv.text(entry.deed().detail()),
                 entry.hash());
-    }
-
-    /** What people typed must not be taken for a formula. */
-    private static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Tables read out of files that people send: workbooks (.xlsx) and CSV files in a folder or an archive, checked before they are opened and
- * read row by row in constant memory.
+ * read row by row in constant memory; and CSV files for people's spreadsheets.
  */
 @NamedInterface("tables")
 @NullMarked
