@@ -21,10 +21,12 @@ public record ReportHints(int overviewLength, List<TypedNumber> typed) {
         typed = List.copyOf(typed);
     }
 
-    static ReportHints of(Narrative narrative, ReportFigures figures) {
+    /** What there is to say of a report as it stands. */
+    public static ReportHints of(AnnualReport report) {
+        Narrative narrative = report.narrative();
         List<TypedNumber> typed = new ArrayList<>();
         for (Section section : Section.values()) {
-            typed.addAll(TypedNumber.in(section, TextForm.write(section.of(narrative)), figures));
+            typed.addAll(TypedNumber.in(section, TextForm.write(section.of(narrative)), report.figures()));
         }
         String printed = Narrative.text(narrative.overview()).replaceAll("\\s", "");
         return new ReportHints(printed.codePointCount(0, printed.length()), typed);

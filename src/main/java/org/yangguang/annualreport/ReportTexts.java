@@ -2,6 +2,8 @@ package org.yangguang.annualreport;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +47,10 @@ public class ReportTexts {
         return new TextEdition(section, 0, 0, TextEdition.Kind.DRAFTED, clock.instant(), Actor.PROGRAM, text);
     }
 
-    /** What the writers of a report are told and may leave as it is. */
-    public ReportHints hints(AgencyId agency, int year) {
-        LivingNarratives.Living now = living.of(find(agency, year));
-        return ReportHints.of(now.narrative(), now.records().figures());
+    /** The latest saved edition of each section; sections that nobody has saved are missing. */
+    public Map<Section, TextEdition> written(AgencyId agency, int year) {
+        long report = find(agency, year).key();
+        return Objects.requireNonNull(editions.latest(List.of(report)).get(report));
     }
 
     /** The history of a section, the latest first. */

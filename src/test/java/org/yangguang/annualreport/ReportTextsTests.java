@@ -102,7 +102,7 @@ class ReportTextsTests {
         AgencyId agency = example.entered("明川县十局");
         String overview = "共公开77条。" + "坚持以公开为常态。".repeat(120);
         writing.save(new TextDesk.Order(agency, YEAR, Section.OVERVIEW, 0, overview, false, WRITER));
-        ReportHints hints = texts.hints(agency, YEAR);
+        ReportHints hints = ReportHints.of(reports.get(agency, YEAR));
         assertThat(hints.overviewLong()).isTrue();
         assertThat(hints.typed()).anyMatch(typed -> typed.number().equals("77") && typed.line() == 1);
         assertThat(desk.submit(years.move(agency, WRITER), null).status()).isEqualTo(ReportStatus.SUBMITTED);

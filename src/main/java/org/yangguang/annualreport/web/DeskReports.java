@@ -3,7 +3,11 @@ package org.yangguang.annualreport.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReport;
@@ -12,11 +16,13 @@ import org.yangguang.annualreport.FrozenReport;
 import org.yangguang.annualreport.FrozenReports;
 import org.yangguang.annualreport.LastYear;
 import org.yangguang.annualreport.ReportCase;
+import org.yangguang.annualreport.ReportHints;
 import org.yangguang.annualreport.ReportTexts;
 import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.TextEdition;
 import org.yangguang.annualreport.file.ReportDocument;
 import org.yangguang.annualreport.file.ReportFiles;
+import org.yangguang.annualreport.text.Section;
 import org.yangguang.documents.Rendering;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
@@ -66,7 +72,7 @@ class DeskReports {
                                 notes.failing(rules),
                                 count(rules, RuleResult.Outcome.HOLDS),
                                 count(rules, RuleResult.Outcome.NOT_CHECKABLE),
-                                report.status().frozen() ? List.of() : notes.hints(texts.hints(agency, year), rules),
+                                report.status().frozen() ? List.of() : notes.hints(ReportHints.of(shown), rules),
                                 notes.differences(
                                         report.status().frozen() ? frozen.differences(agency, year) : List.of()),
                                 writable ? texts(agency, year) : List.of(),
@@ -102,14 +108,15 @@ class DeskReports {
     }
 
     private List<DeskReportPage.Text> texts(AgencyId agency, int year) {
-        return texts.current(agency, year).stream()
-                .map(edition -> new DeskReportPage.Text(
-                        edition.section().title(), DeskAddresses.text(agency, year, edition.section()), state(edition)))
+        Map<Section, TextEdition> written = texts.written(agency, year);
+        return Stream.of(Section.values())
+                .map(section -> new DeskReportPage.Text(
+                        section.title(), DeskAddresses.text(agency, year, section), state(written.get(section))))
                 .toList();
     }
 
-    private String state(TextEdition edition) {
-        return edition.number() == 0
+    private String state(@Nullable TextEdition edition) {
+        return edition == null
                 ? "自动起草，尚未修改"
                 : "第 %d 版，%s，%s".formatted(edition.number(), edition.by().name(), time(edition.at()));
     }
@@ -117,7 +124,7 @@ class DeskReports {
     private static List<DeskReportPage.Download> downloads(AgencyId agency, int year) {
         return ReportFiles.EXTENSIONS.stream()
                 .map(extension -> new DeskReportPage.Download(
-                        extension.toUpperCase(java.util.Locale.ROOT),
+                        extension.toUpperCase(Locale.ROOT),
                         DeskAddresses.report(agency, year) + "/report." + extension))
                 .toList();
     }

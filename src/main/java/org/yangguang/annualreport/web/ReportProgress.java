@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.ReportCase;
 import org.yangguang.annualreport.ReportStatus;
 import org.yangguang.annualreport.ReportStatus.Step;
@@ -60,13 +61,7 @@ final class ReportProgress {
                         step(3, now, "已公布", false, Step.PUBLISH, (report.year() + 1) + " 年 1 月 31 日前")));
     }
 
-    private Steps.Step step(
-            int at,
-            int now,
-            String label,
-            boolean stopped,
-            org.yangguang.annualreport.ReportStatus.@org.jspecify.annotations.Nullable Step step,
-            String waiting) {
+    private Steps.Step step(int at, int now, String label, boolean stopped, @Nullable Step step, String waiting) {
         Steps.State state = at < now || (at == now && now == 3)
                 ? Steps.State.DONE
                 : at > now ? Steps.State.LATER : stopped ? Steps.State.STOPPED : Steps.State.NOW;
