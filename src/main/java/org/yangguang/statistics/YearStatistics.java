@@ -23,12 +23,15 @@ public class YearStatistics {
 
     private final List<FigureSource> sources;
     private final Map<String, FigureSource.Answer> answers;
+    private final Map<String, FigureSource> owners;
 
     YearStatistics(List<FigureSource> sources) {
         this.sources = List.copyOf(sources);
         this.answers = sources.stream()
                 .flatMap(source -> source.answers().stream())
                 .collect(Collectors.toUnmodifiableMap(FigureSource.Answer::key, answer -> answer));
+        this.owners = new HashMap<>();
+        sources.forEach(source -> source.answers().forEach(answer -> owners.put(answer.key(), source)));
     }
 
     /**
@@ -56,6 +59,19 @@ public class YearStatistics {
         return Objects.requireNonNull(figures(List.of(agency), year).get(agency));
     }
 
+    /**
+     * One figure alone, without counting what others answer.
+     *
+     * @throws NotFound if there is no such figure
+     */
+    @Transactional(readOnly = true)
+    public BigDecimal figure(String key, AgencyId agency, int year) {
+        FigureSource owner = known(owners, key);
+        Map<String, BigDecimal> counted = Objects.requireNonNull(
+                owner.count(List.of(agency), Period.ofYear(year)).get(agency));
+        return Objects.requireNonNull(counted.get(key));
+    }
+
     /** Keys of all figures. */
     public Set<String> keys() {
         return answers.keySet();
@@ -67,7 +83,7 @@ public class YearStatistics {
      * @throws NotFound if there is no such figure
      */
     public String label(String key) {
-        return answer(key).label();
+        return known(answers, key).label();
     }
 
     /**
@@ -77,14 +93,14 @@ public class YearStatistics {
      */
     @Transactional(readOnly = true)
     public Listing list(String key, AgencyId agency, int year, int page, int size) {
-        return answer(key).lister().list(agency, Period.ofYear(year), page, size);
+        return known(answers, key).lister().list(agency, Period.ofYear(year), page, size);
     }
 
-    private FigureSource.Answer answer(String key) {
-        FigureSource.Answer answer = answers.get(key);
-        if (answer == null) {
+    private static <T> T known(Map<String, T> figures, String key) {
+        T found = figures.get(key);
+        if (found == null) {
             throw new NotFound("没有这项数据。");
         }
-        return answer;
+        return found;
     }
 }

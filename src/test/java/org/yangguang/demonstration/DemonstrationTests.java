@@ -117,6 +117,16 @@ class DemonstrationTests {
     }
 
     @Test
+    void figureByItselfIsWhatItIsAmongAllOfTheYear() {
+        AgencyId office = agencies.named("明川县人民政府办公室").orElseThrow().agencyId();
+        YearFigures all = statistics.figures(office, 2021);
+        assertThat(all.values()).isNotEmpty();
+        all.values()
+                .forEach((key, value) ->
+                        assertThat(statistics.figure(key, office, 2021)).as(key).isEqualTo(value));
+    }
+
+    @Test
     void everyOutcomeAndEveryKindOfApplicantOccurs() {
         assertThat(values("outcome")).hasSize(Outcome.values().length);
         assertThat(values("applicant_type")).hasSize(ApplicantType.values().length);

@@ -78,7 +78,7 @@ class FigureController {
 
     /** When the printed number was taken, where the records give another one today; else null. */
     private @Nullable String changedSince(PublicReport shown, String figure, AgencyId agency) {
-        BigDecimal now = statistics.figures(agency, shown.report().year()).get(figure);
+        BigDecimal now = statistics.figure(figure, agency, shown.report().year());
         return now.compareTo(shown.report().figures().orZero(figure)) == 0
                 ? null
                 : Minutes.of(shown.report().queriedAt(), clock.getZone());
