@@ -13,8 +13,10 @@ import org.yangguang.shared.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -47,6 +49,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (wrong instanceof MissingParameterException missing) {
             return missing(missing, at);
         }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return "选项 " + alternatives(at) + " 只能给一个。";
+        }
         if (wrong instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " 只能给一次。";
         }
@@ -61,10 +66,21 @@ final class UsageErrors implements IParameterExceptionHandler {
     /** A misspelt option is both unknown and missing; picocli speaks of the latter only. */
     private static String missing(MissingParameterException missing, CommandLine at) {
         String typed = String.join(" ", at.getUnmatchedArguments());
+        boolean oneOf = missing.getMissing().stream()
+                .allMatch(
+                        argument -> argument.group() != null && argument.group().exclusive());
         return "缺少："
-                + missing.getMissing().stream().map(UsageErrors::usage).collect(Collectors.joining("、"))
+                + missing.getMissing().stream().map(UsageErrors::usage).collect(Collectors.joining(oneOf ? "或者" : "、"))
                 + "。"
                 + (typed.isEmpty() ? "" : "无法识别：" + typed + "。");
+    }
+
+    private static String alternatives(CommandLine at) {
+        return at.getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .flatMap(group -> group.options().stream())
+                .map(OptionSpec::longestName)
+                .collect(Collectors.joining(" 和 "));
     }
 
     private static String unknown(UnmatchedArgumentException unmatched, CommandLine at) {

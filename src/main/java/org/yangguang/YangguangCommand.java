@@ -13,6 +13,7 @@ import org.yangguang.calendar.command.DeadlineCommand;
 import org.yangguang.demonstration.command.DemoCommand;
 import org.yangguang.ledgers.command.ImportCommand;
 import org.yangguang.ledgers.command.ReportCommand;
+import org.yangguang.requests.command.FeeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ImportCommand.class,
             DeadlineCommand.class,
+            FeeCommand.class,
             AuditCommand.class,
             DemoCommand.class
         },

@@ -1,0 +1,31 @@
+package org.yangguang.requests.command;
+
+import java.io.PrintWriter;
+import org.yangguang.requests.fees.FeeStep;
+import org.yangguang.requests.fees.ProcessingFee;
+
+/** The calculation for people: result first, then tier by tier, then the law. */
+record FeeText(ProcessingFee fee) {
+
+    void write(PrintWriter out) {
+        String unit = fee.mode().unit();
+        out.println("计收方式：" + fee.mode().label());
+        out.println("数量：%,d%s".formatted(fee.units(), unit));
+        out.println("应收信息处理费：%,d元".formatted(fee.yuan()));
+        out.println();
+        out.println("逐档说明");
+        fee.steps().forEach(step -> out.println(line(step, unit)));
+        out.println();
+        out.println("依据");
+        out.println("· " + fee.mode().law());
+    }
+
+    private static String line(FeeStep step, String unit) {
+        String which = step.from() == step.to()
+                ? "第%,d%s".formatted(step.from(), unit)
+                : "第%,d至%,d%s".formatted(step.from(), step.to(), unit);
+        return step.unitYuan() == 0
+                ? which + "：不收费"
+                : which + "：%,d%s × %,d元 = %,d元".formatted(step.count(), unit, step.unitYuan(), step.amountYuan());
+    }
+}

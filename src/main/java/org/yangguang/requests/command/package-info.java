@@ -1,0 +1,7 @@
+/** The command {@code fee}; open to the command line, closed to other modules. */
+@NamedInterface("command")
+@NullMarked
+package org.yangguang.requests.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
