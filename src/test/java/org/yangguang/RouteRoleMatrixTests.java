@@ -57,6 +57,7 @@ class RouteRoleMatrixTests {
 
     /** Pages that are the answer to a form, or need a thing that the county does not have; each has a test of its own. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "administration/desk/notice",
             "annualreport/desk/conflict",
             "annualreport/desk/record",
             "identity/desk/account-password",

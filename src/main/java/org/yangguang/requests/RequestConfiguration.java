@@ -1,6 +1,7 @@
 package org.yangguang.requests;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,8 @@ class RequestConfiguration {
         return RequestTable.register(seal, request -> stored(clock.due(request)));
     }
 
-    /** As the table keeps it: the far end of time while the clock stands still. */
     private static @Nullable String stored(Due due) {
-        return switch (due) {
-            case Due.On on -> on.day().toString();
-            case Due.StandsStill ignored -> "infinity";
-            case Due.Unconfirmed ignored -> null;
-        };
+        LocalDate kept = due.kept();
+        return kept == null ? null : kept.equals(LocalDate.MAX) ? "infinity" : kept.toString();
     }
 }
