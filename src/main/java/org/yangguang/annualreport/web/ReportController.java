@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,6 +62,7 @@ class ReportController {
                         downloads(id, year),
                         annex(id, year, shown.frozen()),
                         otherYears(id, year),
+                        YearFiguresController.of(year, id),
                         ReportAddresses.list(year)));
     }
 
@@ -90,7 +92,7 @@ class ReportController {
     private static List<ReportPage.Download> downloads(AgencyId agency, int year) {
         return ReportFiles.EXTENSIONS.stream()
                 .map(extension -> new ReportPage.Download(
-                        extension.toUpperCase(java.util.Locale.ROOT),
+                        extension.toUpperCase(Locale.ROOT),
                         ReportAddresses.file(agency, year, extension),
                         ReportFiles.explanation(extension)))
                 .toList();

@@ -1,0 +1,122 @@
+package org.yangguang.annualreport.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.annualreport.ReportVisibility;
+import org.yangguang.annualreport.ReportVisibility.PublicFigures;
+import org.yangguang.annualreport.file.FigureLinks;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.NotFound;
+import org.yangguang.ui.PortalPage;
+import org.yangguang.ui.PublicPage;
+
+/** The year at a glance for the public: of the agencies whose reports are published, together or one of them. */
+@Controller
+class YearFiguresController {
+
+    static final String PATH = "/reports/figures";
+
+    private final ReportVisibility reports;
+    private final YearSections sections;
+
+    YearFiguresController(ReportVisibility reports, YearSections sections) {
+        this.reports = reports;
+        this.sections = sections;
+    }
+
+    static String of(int year, @Nullable AgencyId agency) {
+        return PATH + "?year=" + year + (agency == null ? "" : "&agency=" + agency);
+    }
+
+    @PublicPage
+    @GetMapping("/reports/figures")
+    ModelAndView figures(@RequestParam @Nullable Integer year, @RequestParam @Nullable Long agency) {
+        List<Integer> years = reports.years();
+        if (years.isEmpty()) {
+            throw new NotFound("还没有公布的年度报告。");
+        }
+        int shown = year == null ? years.getFirst() : year;
+        List<PublicFigures> published = reports.figures(shown);
+        YearScope scope = scope(shown, agency, published);
+        List<YearSection> drawn = sections.of(scope);
+        return new ModelAndView(
+                "annualreport/portal/figures",
+                "page",
+                new YearFiguresPage<>(
+                        PortalPage.of(
+                                shown + " 年数字", ReportAddresses.LIST, ReportAddresses.COLUMN, ReportAddresses.CRUMB),
+                        PATH,
+                        shown,
+                        who(scope, published),
+                        years,
+                        scope.agency() == null ? "" : scope.agency().toString(),
+                        choices(published),
+                        YearKeyFigures.of(scope),
+                        YearChange.of(scope, drawn),
+                        drawn,
+                        scope.agency() == null
+                                ? ReportAddresses.list(shown)
+                                : ReportAddresses.report(scope.agency(), shown)));
+    }
+
+    /** The table of one of the charts. */
+    @PublicPage
+    @GetMapping("/reports/figures/{chart}.csv")
+    void table(
+            @PathVariable String chart,
+            @RequestParam int year,
+            @RequestParam @Nullable Long agency,
+            HttpServletResponse response)
+            throws IOException {
+        List<PublicFigures> published = reports.figures(year);
+        YearScope scope = scope(year, agency, published);
+        YearTable.write(chart, year, who(scope, published), sections.of(scope), response);
+    }
+
+    private static YearScope scope(int year, @Nullable Long agency, List<PublicFigures> published) {
+        List<PublicFigures> chosen = published.stream()
+                .filter(report -> agency == null || report.agency().agencyId().value() == agency)
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new NotFound("没有公布过这个年度的报告。");
+        }
+        AgencyId one = chosen.size() > 1 ? null : chosen.getFirst().agency().agencyId();
+        return new YearScope(
+                year,
+                one,
+                chosen.stream().map(report -> report.agency().agencyId()).toList(),
+                chosen.stream().map(PublicFigures::figures).toList(),
+                one == null ? FigureLinks.NONE : ReportAddresses.figures(one, year),
+                PATH);
+    }
+
+    private static String who(YearScope scope, List<PublicFigures> published) {
+        return published.stream()
+                .map(PublicFigures::agency)
+                .filter(agency -> agency.agencyId().equals(scope.agency()))
+                .findFirst()
+                .map(Agency::name)
+                .orElse(scope.agencies().size() + " 个单位合计");
+    }
+
+    private static Map<String, String> choices(List<PublicFigures> published) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        published.stream()
+                .map(PublicFigures::agency)
+                .sorted(Comparator.comparing(Agency::kind)
+                        .thenComparingLong(agency -> agency.agencyId().value()))
+                .forEach(agency -> choices.put(agency.agencyId().toString(), agency.name()));
+        return choices;
+    }
+}

@@ -1,0 +1,44 @@
+package org.yangguang.annualreport.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.file.FigureLinks;
+import org.yangguang.organisation.AgencyId;
+
+/**
+ * Whose year is shown.
+ *
+ * @param agency the one agency; null for all of {@code agencies} together
+ * @param figures of each of them
+ * @param links where the lists behind the figures of the one agency stand; nowhere for several
+ * @param base path of the page
+ */
+record YearScope(
+        int year,
+        @Nullable AgencyId agency,
+        List<AgencyId> agencies,
+        List<ReportFigures> figures,
+        FigureLinks links,
+        String base) {
+
+    YearScope {
+        agencies = List.copyOf(agencies);
+        figures = List.copyOf(figures);
+    }
+
+    /** A figure of all of them together. */
+    BigDecimal sum(String key) {
+        return figures.stream().map(each -> each.orZero(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    long count(String key) {
+        return sum(key).longValueExact();
+    }
+
+    /** This year and agency, as a query. */
+    String query() {
+        return "?year=" + year + (agency == null ? "" : "&agency=" + agency);
+    }
+}
