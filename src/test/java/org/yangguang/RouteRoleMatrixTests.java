@@ -61,7 +61,8 @@ class RouteRoleMatrixTests {
             "annualreport/desk/conflict",
             "annualreport/desk/record",
             "identity/desk/account-password",
-            "ledgers/desk/import");
+            "ledgers/desk/import",
+            "requests/desk/applicant");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {

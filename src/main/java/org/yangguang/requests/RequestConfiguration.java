@@ -16,11 +16,16 @@ class RequestConfiguration {
 
     /** @param keys file with the key of applicants' names, where it is not among the installation's other keys */
     @Bean
-    Register<Request> requestRegisterTable(Seals seals, @Value("${yangguang.keys:}") String keys, ReplyClock clock) {
-        Seal seal = keys.isEmpty() ? seals.of("applicants") : seals.at(Path.of(keys));
-        return RequestTable.register(seal, request -> stored(clock.due(request)));
+    Seal applicantSeal(Seals seals, @Value("${yangguang.keys:}") String keys) {
+        return keys.isEmpty() ? seals.of("applicants") : seals.at(Path.of(keys));
     }
 
+    @Bean
+    Register<Request> requestRegisterTable(Seal applicantSeal, ReplyClock clock) {
+        return RequestTable.register(applicantSeal, request -> stored(clock.due(request)));
+    }
+
+    /** As the table keeps it: the far end of time while the clock stands still. */
     private static @Nullable String stored(Due due) {
         LocalDate kept = due.kept();
         return kept == null ? null : kept.equals(LocalDate.MAX) ? "infinity" : kept.toString();

@@ -1,6 +1,7 @@
 package org.yangguang.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -80,13 +81,10 @@ public record LineChart(
 
     private static List<Mark> marks(List<Long> values, long top) {
         List<Mark> marks = new ArrayList<>();
-        int high =
-                index(values, values.stream().mapToLong(Long::longValue).max().orElse(0));
-        int low = index(values, values.stream().mapToLong(Long::longValue).min().orElse(0));
-        if (high >= 0) {
-            marks.add(mark(values, high, top, -12));
-        }
-        if (low >= 0 && low != high) {
+        int high = values.indexOf(Collections.max(values));
+        int low = values.indexOf(Collections.min(values));
+        marks.add(mark(values, high, top, -12));
+        if (low != high) {
             marks.add(mark(values, low, top, values.get(low) * 10 < top ? -12 : 24));
         }
         return marks;
@@ -97,10 +95,6 @@ public record LineChart(
                 number(x(at, values.size())) + "%",
                 number(y(values.get(at), top) + off),
                 Long.toString(values.get(at)));
-    }
-
-    private static int index(List<Long> values, long wanted) {
-        return values.indexOf(wanted);
     }
 
     /** The distance of the lines across: 1, 2 or 5 with noughts, four of them at most. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.file.FigureLinks;
 import org.yangguang.identity.CurrentUser;
@@ -67,13 +68,13 @@ class DeskYearFiguresController {
                 "page",
                 new YearFiguresPage<>(
                         DeskPage.of(shown + " 年数字", DeskAddresses.LIST, DeskAddresses.CRUMB)
-                                .withMeta(who(scope, readable), "按现在的记录"),
+                                .withMeta(scope.who(readable.values()), "按现在的记录"),
                         PATH,
                         shown,
-                        who(scope, readable),
+                        scope.who(readable.values()),
                         years,
                         scope.agency() == null ? "" : scope.agency().toString(),
-                        choices(readable),
+                        YearScope.choices(readable.values()),
                         YearKeyFigures.of(scope),
                         null,
                         sections.of(scope),
@@ -92,14 +93,14 @@ class DeskYearFiguresController {
             throws IOException {
         Map<AgencyId, Agency> readable = readable(year);
         YearScope scope = scope(year, agency, readable);
-        YearTable.write(chart, year, who(scope, readable), sections.of(scope), response);
+        YearTable.write(chart, year, scope.who(readable.values()), sections.of(scope), response);
     }
 
     private Map<AgencyId, Agency> readable(int year) {
         SignedInUser user = currentUser.get();
         Map<AgencyId, Agency> readable = new LinkedHashMap<>();
         standings.of(year).stream()
-                .map(one -> one.agency())
+                .map(ReportStanding::agency)
                 .filter(agency -> ReportDuties.mayRead(user, agency.agencyId()))
                 .forEach(agency -> readable.put(agency.agencyId(), agency));
         return readable;
@@ -120,16 +121,5 @@ class DeskYearFiguresController {
                         .toList(),
                 one == null ? FigureLinks.NONE : DeskAddresses.figures(one, year),
                 PATH);
-    }
-
-    private static String who(YearScope scope, Map<AgencyId, Agency> readable) {
-        Agency one = scope.agency() == null ? null : readable.get(scope.agency());
-        return one == null ? scope.agencies().size() + " 个单位合计" : one.name();
-    }
-
-    private static Map<String, String> choices(Map<AgencyId, Agency> readable) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        readable.forEach((id, agency) -> choices.put(id.toString(), agency.name()));
-        return choices;
     }
 }

@@ -2,10 +2,7 @@ package org.yangguang.annualreport.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +55,10 @@ class YearFiguresController {
                                 shown + " 年数字", ReportAddresses.LIST, ReportAddresses.COLUMN, ReportAddresses.CRUMB),
                         PATH,
                         shown,
-                        who(scope, published),
+                        scope.who(agencies(published)),
                         years,
                         scope.agency() == null ? "" : scope.agency().toString(),
-                        choices(published),
+                        YearScope.choices(agencies(published)),
                         YearKeyFigures.of(scope),
                         YearChange.of(scope, drawn),
                         drawn,
@@ -81,7 +78,7 @@ class YearFiguresController {
             throws IOException {
         List<PublicFigures> published = reports.figures(year);
         YearScope scope = scope(year, agency, published);
-        YearTable.write(chart, year, who(scope, published), sections.of(scope), response);
+        YearTable.write(chart, year, scope.who(agencies(published)), sections.of(scope), response);
     }
 
     private static YearScope scope(int year, @Nullable Long agency, List<PublicFigures> published) {
@@ -101,22 +98,7 @@ class YearFiguresController {
                 PATH);
     }
 
-    private static String who(YearScope scope, List<PublicFigures> published) {
-        return published.stream()
-                .map(PublicFigures::agency)
-                .filter(agency -> agency.agencyId().equals(scope.agency()))
-                .findFirst()
-                .map(Agency::name)
-                .orElse(scope.agencies().size() + " 个单位合计");
-    }
-
-    private static Map<String, String> choices(List<PublicFigures> published) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        published.stream()
-                .map(PublicFigures::agency)
-                .sorted(Comparator.comparing(Agency::kind)
-                        .thenComparingLong(agency -> agency.agencyId().value()))
-                .forEach(agency -> choices.put(agency.agencyId().toString(), agency.name()));
-        return choices;
+    private static List<Agency> agencies(List<PublicFigures> published) {
+        return published.stream().map(PublicFigures::agency).toList();
     }
 }

@@ -1,10 +1,15 @@
 package org.yangguang.annualreport.web;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.annualreport.file.FigureLinks;
+import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyId;
 
 /**
@@ -35,6 +40,25 @@ record YearScope(
 
     long count(String key) {
         return sum(key).longValueExact();
+    }
+
+    /** Whose year it is, in words. */
+    String who(Collection<Agency> all) {
+        return all.stream()
+                .filter(one -> one.agencyId().equals(agency))
+                .findFirst()
+                .map(Agency::name)
+                .orElse(agencies.size() + " 个单位合计");
+    }
+
+    /** Agencies to choose from, label by value, in the order of their kinds. */
+    static Map<String, String> choices(Collection<Agency> all) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(Agency::kind)
+                        .thenComparingLong(one -> one.agencyId().value()))
+                .forEach(one -> choices.put(one.agencyId().toString(), one.name()));
+        return choices;
     }
 
     /** This year and agency, as a query. */
