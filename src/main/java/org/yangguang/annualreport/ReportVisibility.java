@@ -8,9 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.annualreport.ReportStatus.Step;
 import org.yangguang.annualreport.frozen.Annex;
 import org.yangguang.annualreport.frozen.Fingerprint;
-import org.yangguang.annualreport.frozen.FrozenForm;
-import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.AgencyKind;
 import org.yangguang.shared.NotFound;
 
 /**
@@ -41,17 +40,21 @@ public class ReportVisibility {
         return published.years(agency);
     }
 
-    /** A public report's figures, with its agency as it was called then. */
-    public record PublicFigures(Agency agency, ReportFigures figures) {}
+    /**
+     * Some figures of a public report.
+     *
+     * @param name of the agency as it was called then
+     * @param kind of the agency as it was then
+     */
+    public record PublicFigures(AgencyId agency, String name, AgencyKind kind, ReportFigures figures) {}
 
-    /** Figures of all public reports of a year, in the order of the agencies. */
-    public List<PublicFigures> figures(int year) {
-        return published.of(year).stream()
-                .map(stored -> {
-                    FrozenForm.Glance glance = FrozenForm.glance(stored.document());
-                    return new PublicFigures(glance.agency(), glance.figures());
-                })
-                .toList();
+    /**
+     * Figures of all public reports of a year, in the order of the agencies.
+     *
+     * @param keys of the figures that are wanted; what a report has not is left out
+     */
+    public List<PublicFigures> figures(int year, List<String> keys) {
+        return published.figures(year, keys);
     }
 
     /** How many reports of a year are public. */

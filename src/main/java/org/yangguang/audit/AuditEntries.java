@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yangguang.shared.Actor;
@@ -63,13 +62,39 @@ class AuditEntries {
                 .update();
     }
 
-    /** Hands over all entries in their order without holding them. */
-    void walk(Consumer<AuditEntry> reader) {
-        jdbc.sql("select " + COLUMNS + " from audit.entry order by number")
-                .withFetchSize(1000)
-                .query(row -> {
-                    reader.accept(entry(row));
-                });
+    /** Up to {@code most} entries after that number and up to the other, in their order. */
+    List<AuditEntry> between(long after, long upTo, int most) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from audit.entry where number > :after and number <= :upTo order by number limit :most")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("most", most)
+                .query((row, at) -> entry(row))
+                .list();
+    }
+
+    /** Up to {@code most} entries that pass the filter, from that number downwards. */
+    List<AuditEntry> downFrom(long number, AuditFilter filter, ZoneId zone, int most) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(filter, zone, parameters);
+        return jdbc.sql("select " + COLUMNS + " from audit.entry" + where
+                        + " and number <= :number order by number desc limit :most")
+                .params(parameters)
+                .param("number", number)
+                .param("most", most)
+                .query((row, at) -> entry(row))
+                .list();
+    }
+
+    /** How many entries up to that number pass the filter. */
+    long count(long upTo, AuditFilter filter, ZoneId zone) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(filter, zone, parameters);
+        return jdbc.sql("select count(*) from audit.entry" + where + " and number <= :upTo")
+                .params(parameters)
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
     }
 
     Page<AuditEntry> page(AuditFilter filter, ZoneId zone, int number, int size) {

@@ -2,10 +2,7 @@ package org.yangguang.audit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Page;
 
-/** The trail: takes down every {@link Audited} event and can prove that nothing in it was touched. */
+/** The trail: takes down every {@link Audited} event. {@link AuditVerifications} proves that nothing in it was touched. */
 @Service
 public class AuditTrail {
 
@@ -50,40 +47,28 @@ public class AuditTrail {
                 event));
     }
 
-    /**
-     * What a walk over the chain found.
-     *
-     * @param entries how many there are
-     * @param firstBroken number of the first entry that does not hold; null where all of them do
-     */
-    public record Verification(long entries, @Nullable Long firstBroken) {
-
-        public boolean holds() {
-            return firstBroken == null;
-        }
-    }
-
-    /** Walks the whole chain. */
-    @Transactional(readOnly = true)
-    public Verification verify() {
-        AtomicReference<String> previous = new AtomicReference<>(AuditEntry.BEGINNING);
-        AtomicReference<@Nullable Long> broken = new AtomicReference<>();
-        AtomicReference<Long> count = new AtomicReference<>(0L);
-        entries.walk(entry -> {
-            long expected = count.updateAndGet(counted -> counted + 1);
-            boolean holds = entry.number() == expected && entry.follows(Objects.requireNonNull(previous.get()));
-            if (!holds && broken.get() == null) {
-                broken.set(entry.number());
-            }
-            previous.set(entry.hash());
-        });
-        return new Verification(Objects.requireNonNull(count.get()), broken.get());
-    }
-
     /** Entries that pass the filter, the latest first. */
     @Transactional(readOnly = true)
     public Page<AuditEntry> page(AuditFilter filter, int number, int size) {
         return entries.page(filter, clock.getZone(), number, size);
+    }
+
+    /** Number of the latest entry; 0 where there is none. */
+    @Transactional(readOnly = true)
+    public long last() {
+        return entries.last().map(AuditEntry::number).orElse(0L);
+    }
+
+    /** Up to {@code most} entries that pass the filter, from that number downwards. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> downFrom(long number, AuditFilter filter, int most) {
+        return entries.downFrom(number, filter, clock.getZone(), most);
+    }
+
+    /** How many entries up to that number pass the filter. */
+    @Transactional(readOnly = true)
+    public long count(long upTo, AuditFilter filter) {
+        return entries.count(upTo, filter, clock.getZone());
     }
 
     /** @throws NotFound if there is no entry of that number */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "文书与文件",
-        allowedDependencies = {"shared", "audit", "jobs"})
+        allowedDependencies = {"shared", "audit", "jobs", "sealing"})
 @NullMarked
 package org.yangguang.documents;
 

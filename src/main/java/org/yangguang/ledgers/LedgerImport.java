@@ -3,6 +3,7 @@ package org.yangguang.ledgers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,17 @@ public class LedgerImport {
      * @throws org.yangguang.shared.Refusal if the file cannot be read or must not be
      */
     public LedgerOutcome run(Order order, LedgerProgress progress) {
-        try (TableFile file = TableFile.open(order.file())) {
+        return run(order, () -> TableFile.open(order.file()), progress);
+    }
+
+    /** The same for a file in a folder of its own for the time being: an archive is unpacked there, and goes with it. */
+    LedgerOutcome runAside(Order order, LedgerProgress progress) {
+        Path folder = Objects.requireNonNull(order.file().getParent());
+        return run(order, () -> TableFile.open(order.file(), folder), progress);
+    }
+
+    private LedgerOutcome run(Order order, Supplier<TableFile> opened, LedgerProgress progress) {
+        try (TableFile file = opened.get()) {
             return Objects.requireNonNull(transaction.execute(status -> {
                 LedgerOutcome outcome = run(order, file, progress);
                 if (!order.store() || !(outcome instanceof LedgerOutcome.Imported)) {

@@ -21,10 +21,12 @@ class LedgerImportJob implements JobHandler {
 
     private final LedgerImport ledgers;
     private final FileStore files;
+    private final SealedResults results;
 
-    LedgerImportJob(LedgerImport ledgers, FileStore files) {
+    LedgerImportJob(LedgerImport ledgers, FileStore files, SealedResults results) {
         this.ledgers = ledgers;
         this.files = files;
+        this.results = results;
     }
 
     @Override
@@ -57,7 +59,7 @@ class LedgerImportJob implements JobHandler {
         Recorded.Known known = input.acceptChanges() ? Recorded.Known.AMEND : Recorded.Known.REPORT;
         return files.withCopy(
                 input.file(),
-                file -> ledgers.run(
+                file -> ledgers.runAside(
                         new LedgerImport.Order(
                                 file, input.agency(), input.year(), known, input.store(), context.startedBy()),
                         new Watch(context)));
@@ -101,7 +103,7 @@ class LedgerImportJob implements JobHandler {
                 : null;
         return new JobResult.Done(
                 outcome.label() + "。",
-                new LedgerJobResult(
-                        outcome, LedgerJobLists.counts(sheets), firstErrors, firstWarnings, firstChanges, all));
+                results.seal(new LedgerJobResult(
+                        outcome, LedgerJobLists.counts(sheets), firstErrors, firstWarnings, firstChanges, all)));
     }
 }

@@ -28,11 +28,13 @@ public class LedgerJobs {
 
     private final Jobs jobs;
     private final FileStore files;
+    private final SealedResults results;
     private final AgencyDirectory agencies;
 
-    LedgerJobs(Jobs jobs, FileStore files, AgencyDirectory agencies) {
+    LedgerJobs(Jobs jobs, FileStore files, SealedResults results, AgencyDirectory agencies) {
         this.jobs = jobs;
         this.files = files;
+        this.results = results;
         this.agencies = agencies;
     }
 
@@ -85,7 +87,7 @@ public class LedgerJobs {
 
     /** What became of an import; empty as long as nothing did, and where it failed or was called off. */
     public Optional<LedgerJobResult> result(Job job) {
-        return job.result(LedgerJobResult.class);
+        return results.open(job);
     }
 
     /** The ledger itself stays on record by its hash in the trail. */

@@ -15,6 +15,7 @@
             "documents :: tables",
             "documents :: files",
             "jobs",
+            "sealing",
             "annualreport",
             "annualreport :: file",
             "database",

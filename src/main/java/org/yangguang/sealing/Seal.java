@@ -1,5 +1,8 @@
 package org.yangguang.sealing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -15,8 +18,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypts values under a key that is kept outside the database (SM4-GCM), and digests them (HMAC-SM3) so that equal values
- * are found without being read. Safe for use by several threads.
+ * Encrypts values and whole files under a key that is kept outside the database (SM4-GCM), and digests values (HMAC-SM3) so
+ * that equal ones are found without being read. Safe for use by several threads.
  */
 public final class Seal {
 
@@ -84,6 +87,21 @@ public final class Seal {
             throw new IllegalStateException("sealed under another key or changed since", changed);
         }
         return output;
+    }
+
+    /** Seals all that is written to it, however long; it must be finished or closed in the end. */
+    public SealedOutput sealing(OutputStream out) throws IOException {
+        return new SealedOutput(out, encryption);
+    }
+
+    /** Reads what was sealed as a stream, failing where it was changed since; what was never sealed is read as it is. */
+    public InputStream opening(InputStream in) throws IOException {
+        return SealedInput.of(in, encryption);
+    }
+
+    /** Whether it begins as everything begins that was sealed as a stream. */
+    public static boolean isSealed(InputStream in) throws IOException {
+        return Arrays.equals(in.readNBytes(SealedPieces.MARK.length), SealedPieces.MARK);
     }
 
     /** Equal for equal values, and no way back; null for null. */

@@ -1,5 +1,5 @@
 /**
- * Seals: encryption of single values under keys that are kept in files outside the database, one file a purpose.
+ * Seals: encryption of single values and of files under keys that are kept in files outside the database, one file a purpose.
  */
 @ApplicationModule(
         displayName = "密封",

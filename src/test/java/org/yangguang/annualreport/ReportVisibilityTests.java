@@ -50,6 +50,9 @@ class ReportVisibilityTests {
     TextDesk writing;
 
     @Autowired
+    ReportVisibility visibility;
+
+    @Autowired
     AnnualReports reports;
 
     @Autowired
@@ -111,6 +114,24 @@ class ReportVisibilityTests {
         assertThat(body("/")).contains(YEAR + " 年，公开了什么").doesNotContain((YEAR + 1) + " 年，公开了什么");
         assertThat(body("/reports/" + agency + "/" + YEAR)).doesNotContain("/" + (YEAR + 1));
         assertThat(http.get().uri("/reports?year=" + (YEAR + 1))).hasStatus(404);
+    }
+
+    @Test
+    void figuresOfListsAreThoseThatWereFrozen() {
+        AgencyId agency = years.published("明川县清单局");
+        PublicReport shown = visibility.get(agency, YEAR);
+        List<String> keys = List.of("table3.1.total", "channels.total", "no.such.figure");
+        ReportVisibility.PublicFigures listed = visibility.figures(YEAR, keys).stream()
+                .filter(one -> one.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.name()).isEqualTo("明川县清单局");
+        assertThat(listed.kind()).isEqualTo(shown.report().agency().kind());
+        assertThat(listed.figures().values()).containsOnlyKeys("table3.1.total", "channels.total");
+        for (String key : keys) {
+            assertThat(listed.figures().orZero(key))
+                    .isEqualTo(shown.report().figures().orZero(key));
+        }
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.yangguang.audit.AuditTrail;
+import org.yangguang.audit.AuditVerifications;
 import org.yangguang.jobs.SampleWork.Output;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
@@ -22,7 +23,7 @@ class JobsTests extends JobsFixture {
     JobRetention retention;
 
     @Autowired
-    AuditTrail trail;
+    AuditVerifications trail;
 
     private long traces(String action, JobId id) {
         return jdbc.sql("select count(*) from audit.entry where action = :action and subject like :subject")
@@ -40,7 +41,10 @@ class JobsTests extends JobsFixture {
         assertThat(job.result(Output.class)).contains(new Output("count", "王某某"));
         assertThat(job.times().finished()).isNotNull();
         assertThat(traces("启动后台任务", job.id())).isOne();
-        assertThat(trail.verify().holds()).isTrue();
+        assertThat(trail.whole(Actor.PROGRAM, AuditVerifications.Watch.NONE)
+                        .orElseThrow()
+                        .holds())
+                .isTrue();
     }
 
     @Test

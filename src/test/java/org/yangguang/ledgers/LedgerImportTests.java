@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yangguang.audit.AuditTrail;
+import org.yangguang.audit.AuditVerifications;
 import org.yangguang.ledgers.sheets.LedgerSheet;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
@@ -43,7 +43,7 @@ class LedgerImportTests {
     AgencyDirectory agencies;
 
     @Autowired
-    AuditTrail trail;
+    AuditVerifications trail;
 
     @Autowired
     JdbcClient jdbc;
@@ -214,12 +214,21 @@ class LedgerImportTests {
                         .query(String.class)
                         .single())
                 .contains("SM3", "依申请公开 新增 1、未变 0", "变更 0 处");
-        assertThat(trail.verify().holds()).isTrue();
+        assertThat(trail.whole(Actor.PROGRAM, AuditVerifications.Watch.NONE)
+                        .orElseThrow()
+                        .holds())
+                .isTrue();
         assertThatThrownBy(() -> jdbc.sql("delete from audit.entry").update()).hasMessageContaining("append-only");
         tamper("update audit.entry set detail = detail || ' ' where subject = :subject", subject);
-        assertThat(trail.verify().holds()).isFalse();
+        assertThat(trail.whole(Actor.PROGRAM, AuditVerifications.Watch.NONE)
+                        .orElseThrow()
+                        .holds())
+                .isFalse();
         tamper("update audit.entry set detail = left(detail, -1) where subject = :subject", subject);
-        assertThat(trail.verify().holds()).isTrue();
+        assertThat(trail.whole(Actor.PROGRAM, AuditVerifications.Watch.NONE)
+                        .orElseThrow()
+                        .holds())
+                .isTrue();
     }
 
     private void tamper(String sql, String subject) {

@@ -11,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
 import org.yangguang.jobs.Job;
@@ -61,6 +67,14 @@ class LedgerJobTests {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    static Path data;
+
+    @DynamicPropertySource
+    static void data(DynamicPropertyRegistry registry) {
+        registry.add("yangguang.data", data::toString);
+    }
 
     private AgencyId agency;
 
@@ -169,7 +183,7 @@ class LedgerJobTests {
         assertThat(result.sheets()).isEmpty();
         assertThat(result.errors().total()).isEqualTo(300);
         assertThat(result.errors().first()).hasSize(200).first().asString().startsWith("依申请公开!2 收到日期: ");
-        try (InputStream in = files.open(java.util.Objects.requireNonNull(result.fullList()))) {
+        try (InputStream in = files.open(Objects.requireNonNull(result.fullList()))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .hasSize(301);
         }
@@ -203,5 +217,66 @@ class LedgerJobTests {
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.progress().message()).contains("内容不是 Excel 工作簿");
         assertThat(job.attempts()).isOne();
+    }
+
+    private static final String NAME = "欧阳申请人";
+
+    /** Packed without being compressed, so that a name in it would be found if it lay there in plain. */
+    private FileId stored(LedgerFolder ledger) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                Stream<Path> tables = Files.list(ledger.path())) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (Path table : tables.toList()) {
+                zip.putNextEntry(new ZipEntry(table.getFileName().toString()));
+                zip.write(Files.readAllBytes(table));
+                zip.closeEntry();
+            }
+        }
+        assertThat(holdsName(bytes.toByteArray())).isTrue();
+        return files.put(new ByteArrayInputStream(bytes.toByteArray()), "台账.zip", CLERK)
+                .id();
+    }
+
+    private static boolean holdsName(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .contains(new String(NAME.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    private static List<Path> filesWithTheName() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (holdsName(Files.readAllBytes(file))) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void noNameOfALedgerLiesInTheDataFolderBeforeOrAfterItsImport() throws IOException {
+        FileId file = stored(new LedgerFolder(folder).with(LedgerSheet.REQUESTS, request("1", "甲") + ";申请人=" + NAME));
+        assertThat(filesWithTheName()).isEmpty();
+        assertThat(result(file, false, true).outcome()).isEqualTo(Outcome.STORED);
+        assertThat(filesWithTheName()).isEmpty();
+        assertThat(requests()).isOne();
+    }
+
+    @Test
+    void nameInTheWrongColumnIsQuotedToPeopleAndKeptInPlainNowhere() throws IOException {
+        String[] rows = IntStream.rangeClosed(1, 300)
+                .mapToObj(number -> request("" + number, "甲").replace("自然人", NAME))
+                .toArray(String[]::new);
+        LedgerJobResult result = result(stored(new LedgerFolder(folder).with(LedgerSheet.REQUESTS, rows)), false, true);
+        assertThat(result.errors().first().getFirst()).contains(NAME);
+        assertThat(result.fullList()).isNotNull();
+        assertThat(filesWithTheName()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from jobs.job where cast(result as text) like '%' || :name || '%'")
+                        .param("name", NAME)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 }

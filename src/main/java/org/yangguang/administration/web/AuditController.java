@@ -14,16 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yangguang.audit.AuditEntry;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.Allowed;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.shared.Page;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
-import org.yangguang.ui.Flash;
 import org.yangguang.ui.Pagination;
 
 /** The audit trail: looked through, proved, taken out as a table. Nobody changes anything here. */
@@ -36,12 +35,22 @@ class AuditController {
 
     private final AuditTrail trail;
     private final AuditTable table;
+    private final AuditCheckPages checks;
+    private final CurrentUser currentUser;
     private final LocalTimes times;
     private final Clock clock;
 
-    AuditController(AuditTrail trail, AuditTable table, LocalTimes times, Clock clock) {
+    AuditController(
+            AuditTrail trail,
+            AuditTable table,
+            AuditCheckPages checks,
+            CurrentUser currentUser,
+            LocalTimes times,
+            Clock clock) {
         this.trail = trail;
         this.table = table;
+        this.checks = checks;
+        this.currentUser = currentUser;
         this.times = times;
         this.clock = clock;
     }
@@ -63,12 +72,15 @@ class AuditController {
                 "administration/desk/audit",
                 "page",
                 new AuditPage(
-                        DeskPage.of("审计日志", PATH).withMeta("共 " + found.total() + " 条", "只能查看，不能修改和删除"),
+                        DeskPage.of("审计日志", PATH)
+                                .withChips(checks.state())
+                                .withMeta("共 " + found.total() + " 条", "只能查看，不能修改和删除"),
                         search,
                         trail.actions(),
                         lines,
                         Pagination.of(found, search.at(PATH)),
-                        search.at(PATH + "/table")));
+                        checks.latest(),
+                        checks.progress()));
     }
 
     @Allowed(Duty.AUDIT_ADMINISTRATOR)
@@ -97,23 +109,11 @@ class AuditController {
                         entry.deed().detail()));
     }
 
+    /** What the page shows, all of it. A form brings it, so that no page elsewhere can have it taken out by a link. */
     @Allowed(Duty.AUDIT_ADMINISTRATOR)
-    @PostMapping("/desk/administration/audit/verify")
-    ModelAndView verify(RedirectAttributes redirect) {
-        AuditTrail.Verification found = trail.verify();
-        redirect.addFlashAttribute(
-                Flash.ATTRIBUTE,
-                found.holds()
-                        ? Flash.done("核验通过：%d 条记录逐条相连，没有改动、缺少或者插入。".formatted(found.entries()))
-                        : Flash.failed("核验不通过：从第 %d 条起与杂凑链不符（共 %d 条）。请保留现场，立即报告。"
-                                .formatted(found.firstBroken(), found.entries())));
-        return new ModelAndView("redirect:" + PATH);
-    }
-
-    /** What the page shows, all of it. */
-    @Allowed(Duty.AUDIT_ADMINISTRATOR)
-    @GetMapping("/desk/administration/audit/table")
+    @PostMapping("/desk/administration/audit/table")
     void table(@ModelAttribute AuditSearch search, HttpServletResponse response) throws IOException {
+        AuditTable.Taken taken = table.take(search, currentUser.get().actor());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",
@@ -121,6 +121,6 @@ class AuditController {
                         .filename("审计日志.csv", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        table.write(search.filter(LocalDate.now(clock)), response.getWriter());
+        table.write(taken, response.getWriter());
     }
 }

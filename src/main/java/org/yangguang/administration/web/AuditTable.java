@@ -2,15 +2,20 @@ package org.yangguang.administration.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.audit.AuditEntry;
 import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.documents.tables.SpreadsheetCsv;
+import org.yangguang.shared.Actor;
 
-/** The trail as a table for spreadsheets. */
+/** The trail as a table for spreadsheets. Taking it out leaves a trace of its own. */
 @Component
 class AuditTable {
 
@@ -21,32 +26,50 @@ class AuditTable {
 
     private final AuditTrail trail;
     private final LocalTimes times;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AuditTable(AuditTrail trail, LocalTimes times) {
+    AuditTable(AuditTrail trail, LocalTimes times, ApplicationEventPublisher events, Clock clock) {
         this.trail = trail;
         this.times = times;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Entries that are taken out.
+     *
+     * @param last number of the latest of them, so that the trace does not count itself
+     * @param total how many there are; those beyond {@link #MOST} stay behind
+     */
+    record Taken(AuditFilter filter, long last, long total) {}
+
+    /** Leaves the trace that entries are taken out; for good before the first of them goes out. */
+    @Transactional
+    public Taken take(AuditSearch search, Actor by) {
+        AuditFilter filter = search.filter(LocalDate.now(clock));
+        long last = trail.last();
+        long total = trail.count(last, filter);
+        events.publishEvent(new AuditTaken(by, search, Math.min(total, MOST)));
+        return new Taken(filter, last, total);
     }
 
     /** Writes the entries, the latest first; where there are more than {@link #MOST}, the last line says so. */
-    void write(AuditFilter filter, Writer out) throws IOException {
+    void write(Taken taken, Writer out) throws IOException {
         CSVPrinter table = SpreadsheetCsv.begin(out);
         table.printRecord("编号", "时间", "账号", "姓名", "来源地址", "操作", "对象", "原来", "现在", "说明", "杂凑值");
-        long last = Long.MAX_VALUE;
-        for (int page = 1; page <= MOST / BATCH; page++) {
-            List<AuditEntry> entries = trail.page(filter, page, BATCH).items();
+        long from = taken.last();
+        for (int written = 0; written < MOST; written += BATCH) {
+            List<AuditEntry> entries = trail.downFrom(from, taken.filter(), BATCH);
             for (AuditEntry entry : entries) {
-                // Entries that came in meanwhile push others onto the next page a second time.
-                if (entry.number() < last) {
-                    print(table, entry);
-                    last = entry.number();
-                }
+                print(table, entry);
             }
             if (entries.size() < BATCH) {
-                table.flush();
-                return;
+                break;
             }
+            from = entries.getLast().number() - 1;
         }
-        if (trail.page(filter, 1, 1).total() > MOST) {
+        if (taken.total() > MOST) {
             table.printRecord("以上为最近的 " + MOST + " 条，更早的请缩小时间范围后再导出。");
         }
         table.flush();

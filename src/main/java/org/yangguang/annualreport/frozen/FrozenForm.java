@@ -5,11 +5,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.Narrative;
-import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.annualreport.RuleResult;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextForm;
-import org.yangguang.organisation.Agency;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,14 +76,6 @@ public final class FrozenForm {
     /** What was written. */
     public static Frozen read(String json) {
         return FrozenReader.read(json);
-    }
-
-    /** An agency and its figures: what lists show of a report. */
-    public record Glance(Agency agency, ReportFigures figures) {}
-
-    /** Only what lists show, which spares reading the text. */
-    public static Glance glance(String json) {
-        return FrozenReader.glance(json);
     }
 
     /**

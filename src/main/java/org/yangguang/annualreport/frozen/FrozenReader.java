@@ -40,11 +40,6 @@ final class FrozenReader {
         return new FrozenForm.Frozen(report, tree.path("edition").asInt(), AgencyForm.text(tree, "reason"));
     }
 
-    static FrozenForm.Glance glance(String json) {
-        JsonNode tree = FrozenForm.MAPPER.readTree(json);
-        return new FrozenForm.Glance(AgencyForm.read(tree.path("agency")), figures(tree.path("figures")));
-    }
-
     private static ReportFigures figures(JsonNode tree) {
         Map<String, BigDecimal> values = new HashMap<>();
         tree.properties()

@@ -26,6 +26,9 @@ final class ChannelSection {
         CHANNELS.put("channels.interpretations", "政策解读");
     }
 
+    /** Keys of the figures that it is made of. */
+    static final List<String> KEYS = List.copyOf(CHANNELS.keySet());
+
     private ChannelSection() {}
 
     static YearSection of(YearScope scope) {

@@ -16,6 +16,7 @@ import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.file.FigureLinks;
+import org.yangguang.annualreport.web.YearScope.Choice;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.Agency;
@@ -68,13 +69,13 @@ class DeskYearFiguresController {
                 "page",
                 new YearFiguresPage<>(
                         DeskPage.of(shown + " 年数字", DeskAddresses.LIST, DeskAddresses.CRUMB)
-                                .withMeta(scope.who(readable.values()), "按现在的记录"),
+                                .withMeta(scope.who(choices(readable)), "按现在的记录"),
                         PATH,
                         shown,
-                        scope.who(readable.values()),
+                        scope.who(choices(readable)),
                         years,
                         scope.agency() == null ? "" : scope.agency().toString(),
-                        YearScope.choices(readable.values()),
+                        YearScope.choices(choices(readable)),
                         YearKeyFigures.of(scope),
                         null,
                         sections.of(scope),
@@ -93,7 +94,7 @@ class DeskYearFiguresController {
             throws IOException {
         Map<AgencyId, Agency> readable = readable(year);
         YearScope scope = scope(year, agency, readable);
-        YearTable.write(chart, year, scope.who(readable.values()), sections.of(scope), response);
+        YearTable.write(chart, year, scope.who(choices(readable)), sections.of(scope), response);
     }
 
     private Map<AgencyId, Agency> readable(int year) {
@@ -121,5 +122,9 @@ class DeskYearFiguresController {
                         .toList(),
                 one == null ? FigureLinks.NONE : DeskAddresses.figures(one, year),
                 PATH);
+    }
+
+    private static List<Choice> choices(Map<AgencyId, Agency> readable) {
+        return readable.values().stream().map(Choice::of).toList();
     }
 }

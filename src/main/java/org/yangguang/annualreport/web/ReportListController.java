@@ -8,10 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.annualreport.ReportVisibility.PublicFigures;
-import org.yangguang.organisation.Agency;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.PortalPage;
@@ -20,6 +18,10 @@ import org.yangguang.ui.PublicPage;
 /** The list of annual reports by year and agency (在政府信息公开专栏集中公布, 国办公开办函〔2021〕30号 二). */
 @Controller
 class ReportListController {
+
+    /** Of the list's columns, in their order. */
+    private static final List<String> FIGURES =
+            List.of("channels.total", "table3.1.total", "table3.3.7.total", "table3.4.total");
 
     private final ReportVisibility reports;
 
@@ -52,25 +54,22 @@ class ReportListController {
     }
 
     private List<PublicFigures> found(int year, String query) {
-        return reports.figures(year).stream()
-                .filter(report -> report.agency().name().contains(query))
-                .sorted(Comparator.comparing(
-                                (PublicFigures report) -> report.agency().kind())
-                        .thenComparingLong(report -> report.agency().agencyId().value()))
+        return reports.figures(year, FIGURES).stream()
+                .filter(report -> report.name().contains(query))
+                .sorted(Comparator.comparing(PublicFigures::kind)
+                        .thenComparingLong(report -> report.agency().value()))
                 .toList();
     }
 
     private static DataTable table(List<PublicFigures> found, int year) {
         List<List<DataTable.Cell>> rows = new ArrayList<>();
         for (PublicFigures report : found) {
-            Agency agency = report.agency();
-            rows.add(List.of(
-                    DataTable.Cell.link(agency.name(), ReportAddresses.report(agency.agencyId(), year)),
-                    DataTable.Cell.of(agency.kind().label()),
-                    DataTable.Cell.of(count(report.figures(), "channels.total")),
-                    DataTable.Cell.of(count(report.figures(), "table3.1.total")),
-                    DataTable.Cell.of(count(report.figures(), "table3.3.7.total")),
-                    DataTable.Cell.of(count(report.figures(), "table3.4.total"))));
+            List<DataTable.Cell> row = new ArrayList<>();
+            row.add(DataTable.Cell.link(report.name(), ReportAddresses.report(report.agency(), year)));
+            row.add(DataTable.Cell.of(report.kind().label()));
+            FIGURES.forEach(key ->
+                    row.add(DataTable.Cell.of(report.figures().orZero(key).toPlainString())));
+            rows.add(row);
         }
         return new DataTable(
                 "reports",
@@ -83,9 +82,5 @@ class ReportListController {
                         DataTable.Heading.number("办结（件）"),
                         DataTable.Heading.number("结转（件）")),
                 rows);
-    }
-
-    private static String count(ReportFigures figures, String key) {
-        return figures.orZero(key).toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package org.yangguang.annualreport.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.annualreport.ReportVisibility.PublicFigures;
 import org.yangguang.annualreport.file.FigureLinks;
-import org.yangguang.organisation.Agency;
+import org.yangguang.annualreport.web.YearScope.Choice;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.PortalPage;
@@ -23,6 +24,10 @@ import org.yangguang.ui.PublicPage;
 class YearFiguresController {
 
     static final String PATH = "/reports/figures";
+
+    /** What is shown of the published reports; the rest comes from the records. */
+    private static final List<String> WANTED = Stream.concat(YearKeyFigures.KEYS.stream(), ChannelSection.KEYS.stream())
+            .toList();
 
     private final ReportVisibility reports;
     private final YearSections sections;
@@ -44,7 +49,7 @@ class YearFiguresController {
             throw new NotFound("还没有公布的年度报告。");
         }
         int shown = year == null ? years.getFirst() : year;
-        List<PublicFigures> published = reports.figures(shown);
+        List<PublicFigures> published = reports.figures(shown, WANTED);
         YearScope scope = scope(shown, agency, published);
         List<YearSection> drawn = sections.of(scope);
         return new ModelAndView(
@@ -55,10 +60,10 @@ class YearFiguresController {
                                 shown + " 年数字", ReportAddresses.LIST, ReportAddresses.COLUMN, ReportAddresses.CRUMB),
                         PATH,
                         shown,
-                        scope.who(agencies(published)),
+                        scope.who(choices(published)),
                         years,
                         scope.agency() == null ? "" : scope.agency().toString(),
-                        YearScope.choices(agencies(published)),
+                        YearScope.choices(choices(published)),
                         YearKeyFigures.of(scope),
                         YearChange.of(scope, drawn),
                         drawn,
@@ -76,29 +81,29 @@ class YearFiguresController {
             @RequestParam @Nullable Long agency,
             HttpServletResponse response)
             throws IOException {
-        List<PublicFigures> published = reports.figures(year);
+        List<PublicFigures> published = reports.figures(year, WANTED);
         YearScope scope = scope(year, agency, published);
-        YearTable.write(chart, year, scope.who(agencies(published)), sections.of(scope), response);
+        YearTable.write(chart, year, scope.who(choices(published)), sections.of(scope), response);
     }
 
     private static YearScope scope(int year, @Nullable Long agency, List<PublicFigures> published) {
         List<PublicFigures> chosen = published.stream()
-                .filter(report -> agency == null || report.agency().agencyId().value() == agency)
+                .filter(report -> agency == null || report.agency().value() == agency)
                 .toList();
         if (chosen.isEmpty()) {
             throw new NotFound("没有公布过这个年度的报告。");
         }
-        AgencyId one = chosen.size() > 1 ? null : chosen.getFirst().agency().agencyId();
+        AgencyId one = chosen.size() > 1 ? null : chosen.getFirst().agency();
         return new YearScope(
                 year,
                 one,
-                chosen.stream().map(report -> report.agency().agencyId()).toList(),
+                chosen.stream().map(PublicFigures::agency).toList(),
                 chosen.stream().map(PublicFigures::figures).toList(),
                 one == null ? FigureLinks.NONE : ReportAddresses.figures(one, year),
                 PATH);
     }
 
-    private static List<Agency> agencies(List<PublicFigures> published) {
-        return published.stream().map(PublicFigures::agency).toList();
+    private static List<Choice> choices(List<PublicFigures> published) {
+        return published.stream().map(Choice::of).toList();
     }
 }

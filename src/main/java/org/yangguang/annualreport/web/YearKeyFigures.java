@@ -5,6 +5,18 @@ import java.util.List;
 /** The five figures above the charts of a year. */
 final class YearKeyFigures {
 
+    /** Keys of the figures that these are made of. */
+    static final List<String> KEYS = List.of(
+            "channels.total",
+            "table3.1.total",
+            "requests.on_time",
+            "requests.late",
+            "requests.undetermined",
+            "table3.3.7.total",
+            "table2.normative_documents.in_force",
+            "activities.gazette_issues",
+            "activities.gazette_copies");
+
     private YearKeyFigures() {}
 
     static List<YearFiguresPage.KeyFigure> of(YearScope scope) {

@@ -1,16 +1,17 @@
 package org.yangguang.annualreport.web;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.ReportVisibility.PublicFigures;
 import org.yangguang.annualreport.file.FigureLinks;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.AgencyKind;
 
 /**
  * Whose year is shown.
@@ -42,22 +43,34 @@ record YearScope(
         return sum(key).longValueExact();
     }
 
+    /** An agency that can be chosen, as its report calls it. */
+    record Choice(AgencyId id, String name, AgencyKind kind) {
+
+        static Choice of(PublicFigures report) {
+            return new Choice(report.agency(), report.name(), report.kind());
+        }
+
+        static Choice of(Agency agency) {
+            return new Choice(agency.agencyId(), agency.name(), agency.kind());
+        }
+    }
+
     /** Whose year it is, in words. */
-    String who(Collection<Agency> all) {
+    String who(List<Choice> all) {
         return all.stream()
-                .filter(one -> one.agencyId().equals(agency))
+                .filter(one -> one.id().equals(agency))
                 .findFirst()
-                .map(Agency::name)
+                .map(Choice::name)
                 .orElse(agencies.size() + " 个单位合计");
     }
 
     /** Agencies to choose from, label by value, in the order of their kinds. */
-    static Map<String, String> choices(Collection<Agency> all) {
+    static Map<String, String> choices(List<Choice> all) {
         Map<String, String> choices = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparing(Agency::kind)
-                        .thenComparingLong(one -> one.agencyId().value()))
-                .forEach(one -> choices.put(one.agencyId().toString(), one.name()));
+                .sorted(Comparator.comparing(Choice::kind)
+                        .thenComparingLong(one -> one.id().value()))
+                .forEach(one -> choices.put(one.id().toString(), one.name()));
         return choices;
     }
 

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.audit.AuditTrail;
+import org.yangguang.audit.AuditVerification;
+import org.yangguang.audit.AuditVerifications;
+import org.yangguang.audit.AuditVerifications.Watch;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.ApplicationRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +41,12 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return application.with(AuditTrail.class, Map.of("yangguang.demonstration", "false"), this::verify);
+        return application.with(AuditVerifications.class, Map.of("yangguang.demonstration", "false"), this::verify);
     }
 
-    private int verify(AuditTrail trail) {
-        AuditTrail.Verification result = trail.verify();
+    private int verify(AuditVerifications verifications) {
+        AuditVerification result =
+                verifications.whole(Actor.COMMAND_LINE, Watch.NONE).orElseThrow();
         var line = Objects.requireNonNull(spec).commandLine();
         if (result.holds()) {
             line.getOut().println("审计日志完整，共 " + result.entries() + " 条。");

@@ -19,23 +19,30 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.yangguang.sealing.Seal;
+import org.yangguang.sealing.SealedOutput;
+import org.yangguang.sealing.Seals;
 
 /**
- * The folder of contents, each under its hash. A content is written aside, forced to the disk, and moved into its place in
- * one step: whatever stands under a hash is whole, even after the power went.
+ * The folder of contents, each sealed and under the hash of what it is in plain. A content is written aside, forced to the
+ * disk, and moved into its place in one step: whatever stands under a hash is whole, even after the power went.
  */
 @Component
 class ContentFolder {
 
     private final Path folder;
+    private final Supplier<Seal> seal;
 
     /** @param data where the installation keeps its files; the contents lie in its folder {@code files} */
-    ContentFolder(@Value("${yangguang.data:data}") Path data) {
+    ContentFolder(@Value("${yangguang.data:data}") Path data, Seals seals) {
         this.folder = data.resolve("files").toAbsolutePath().normalize();
+        // The key is made with the first file, not with the first start.
+        this.seal = () -> seals.of("files");
     }
 
     /** A content that is not in its place yet. */
@@ -44,8 +51,9 @@ class ContentFolder {
     Draft draft(InputStream content, long most) throws IOException {
         Path draft = drafts().resolve(UUID.randomUUID().toString());
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = Channels.newOutputStream(channel);
+            SealedOutput out = seal.get().sealing(Channels.newOutputStream(channel));
             Digests.Copied copied = Digests.copy(content, out, most);
+            out.finish();
             channel.force(true);
             return new Draft(draft, copied);
         } catch (IOException | RuntimeException broken) {
@@ -54,17 +62,33 @@ class ContentFolder {
         }
     }
 
+    /** What is in a draft. */
+    InputStream open(Draft draft) throws IOException {
+        return opened(draft.path());
+    }
+
     /** A folder of its own for somebody's copy, which its owner alone may look into. */
-    Path folderForACopy() throws IOException {
-        return Files.createTempDirectory(drafts(), "copy");
+    WorkingCopy workingCopy() throws IOException {
+        return WorkingCopy.begin(inside("copies"));
+    }
+
+    /** Removes what a process left behind that was killed while somebody read a copy. */
+    void removeAbandonedCopies() throws IOException {
+        if (Files.exists(folder.resolve("copies"))) {
+            WorkingCopy.removeAbandoned(folder.resolve("copies"));
+        }
     }
 
     private Path drafts() throws IOException {
+        return inside("drafts");
+    }
+
+    private Path inside(String name) throws IOException {
         if (Files.notExists(folder)) {
             Files.createDirectories(Objects.requireNonNull(folder.getParent()));
             makeForItsOwnerAlone();
         }
-        return Files.createDirectories(folder.resolve("drafts"));
+        return Files.createDirectories(folder.resolve(name));
     }
 
     private void makeForItsOwnerAlone() throws IOException {
@@ -93,7 +117,38 @@ class ContentFolder {
 
     /** @throws NoSuchFileException if there is no such content */
     InputStream open(String hash) throws IOException {
-        return Files.newInputStream(place(hash));
+        return opened(place(hash));
+    }
+
+    private InputStream opened(Path sealed) throws IOException {
+        InputStream in = Files.newInputStream(sealed);
+        try {
+            return seal.get().opening(in);
+        } catch (IOException | RuntimeException unreadable) {
+            in.close();
+            throw unreadable;
+        }
+    }
+
+    /** Seals a content that an earlier version of the program stored in plain; a damaged one stays as it is, and is found. */
+    void sealIfPlain(String hash) throws IOException {
+        if (Files.notExists(place(hash)) || sealed(hash)) {
+            return;
+        }
+        try (InputStream in = open(hash)) {
+            Draft draft = draft(in, Long.MAX_VALUE);
+            if (draft.copied().hash().equals(hash)) {
+                settle(draft);
+            } else {
+                discard(draft);
+            }
+        }
+    }
+
+    private boolean sealed(String hash) throws IOException {
+        try (InputStream in = Files.newInputStream(place(hash))) {
+            return Seal.isSealed(in);
+        }
     }
 
     /** Whether the content is what was stored. */
@@ -114,10 +169,18 @@ class ContentFolder {
     void removeDraftsBefore(Instant before) throws IOException {
         try (Stream<Path> all = Files.list(drafts())) {
             for (Path draft : all.toList()) {
-                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
-                    FileSystemUtils.deleteRecursively(draft);
-                }
+                removeIfBefore(draft, before);
             }
+        }
+    }
+
+    private static void removeIfBefore(Path draft, Instant before) throws IOException {
+        try {
+            if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                FileSystemUtils.deleteRecursively(draft);
+            }
+        } catch (NoSuchFileException settled) {
+            // Drafts come and go meanwhile.
         }
     }
 

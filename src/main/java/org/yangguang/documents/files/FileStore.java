@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,14 +17,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
 /**
- * Keeps files. Who may read one is for the record to say that it belongs to, and that record leaves the trace of its coming
+ * Keeps files, sealed on the disk. Who may read one is for the record to say that it belongs to, and that record leaves the trace of its coming
  * and going.
  */
 @Service
@@ -67,7 +65,7 @@ public class FileStore {
             ContentFolder.Draft draft = contents.draft(content, largest.toBytes());
             try {
                 check(plain, draft.copied().size());
-                String type = type(draft.path(), plain);
+                String type = type(draft, plain);
                 return Objects.requireNonNull(transaction.execute(status -> settle(draft, plain, type, actor)));
             } finally {
                 contents.discard(draft);
@@ -77,8 +75,8 @@ public class FileStore {
         }
     }
 
-    private String type(Path content, String name) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(content))) {
+    private String type(ContentFolder.Draft draft, String name) throws IOException {
+        try (InputStream in = new BufferedInputStream(contents.open(draft))) {
             return types.detect(in, name);
         }
     }
@@ -135,8 +133,9 @@ public class FileStore {
     }
 
     /**
-     * Lets somebody read a copy of the content, for readers that need a file of their own; under the file's name, and gone
-     * afterwards.
+     * Lets somebody read a copy of the content, for readers that need a file of their own: in plain, under the file's name, in
+     * a folder for nobody else, and gone afterwards with all that was put beside it. What a killed process left goes with the
+     * next copy.
      *
      * @throws NotFound as {@link #open}
      * @throws Refusal as {@link #open}
@@ -144,13 +143,11 @@ public class FileStore {
     public <T> T withCopy(FileId id, Function<? super Path, ? extends T> reader) {
         StoredFile file = get(id);
         try {
-            Path folder = contents.folderForACopy();
-            try {
-                Path copy = folder.resolve(file.name());
+            contents.removeAbandonedCopies();
+            try (WorkingCopy place = contents.workingCopy()) {
+                Path copy = place.folder().resolve(file.name());
                 copy(file, copy);
                 return reader.apply(copy);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -158,13 +155,13 @@ public class FileStore {
     }
 
     private void copy(StoredFile file, Path to) throws IOException {
+        // What cannot be opened is damaged; what cannot be written is another matter.
+        if (!contents.intact(file)) {
+            throw damaged(file);
+        }
         try (InputStream in = contents.open(file.hash());
                 OutputStream out = Files.newOutputStream(to)) {
-            if (!Digests.copy(in, out, Long.MAX_VALUE).hash().equals(file.hash())) {
-                throw damaged(file);
-            }
-        } catch (NoSuchFileException gone) {
-            throw damaged(file);
+            in.transferTo(out);
         }
     }
 

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +20,7 @@ import org.yangguang.jobs.Chore;
 public class FileUpkeep implements Chore {
 
     private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
 
     private final FileTable table;
     private final ContentFolder contents;
@@ -45,12 +50,27 @@ public class FileUpkeep implements Chore {
         return "documents.files";
     }
 
-    /** Removes contents that no file refers to any more, and what was broken off a day ago or earlier. */
+    /** A copy in plain must not lie there until the night. */
+    @EventListener(ApplicationReadyEvent.class)
+    void started() {
+        try {
+            contents.removeAbandonedCopies();
+        } catch (IOException unreadable) {
+            LOG.warn("copies of files that a killed process left could not be removed", unreadable);
+        }
+    }
+
+    /**
+     * Removes contents that no file refers to any more, and what was broken off a day ago or earlier; seals contents that an
+     * earlier version of the program stored in plain.
+     */
     @Override
     public void run() {
         try {
             contents.removeDraftsBefore(clock.instant().minus(1, ChronoUnit.DAYS));
+            contents.removeAbandonedCopies();
             contents.each(this::removeUnlessHeld);
+            contents.each(this::sealIfPlain);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -65,6 +85,17 @@ public class FileUpkeep implements Chore {
                 } catch (IOException stays) {
                     throw new UncheckedIOException(stays);
                 }
+            }
+        });
+    }
+
+    private void sealIfPlain(String hash) {
+        transaction.executeWithoutResult(status -> {
+            table.lock(hash);
+            try {
+                contents.sealIfPlain(hash);
+            } catch (IOException stays) {
+                throw new UncheckedIOException(stays);
             }
         });
     }

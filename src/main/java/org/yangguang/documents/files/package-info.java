@@ -1,6 +1,6 @@
 /**
  * Files that people send or the program makes: kept outside the database under the hash of their content (SM3), so that a
- * changed one is found.
+ * changed one is found, and sealed, so that the disk and its backups tell nothing of what is in them.
  */
 @NamedInterface("files")
 @NullMarked

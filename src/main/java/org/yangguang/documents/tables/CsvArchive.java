@@ -35,8 +35,8 @@ final class CsvArchive implements TableFile {
         this.files = files;
     }
 
-    static CsvArchive open(Path file) throws IOException {
-        Path folder = Files.createTempDirectory("tables");
+    static CsvArchive open(Path file, Path aside) throws IOException {
+        Path folder = Files.createTempDirectory(aside, "tables");
         try {
             unpack(file, folder);
             return new CsvArchive(folder, CsvFolder.open(folder));

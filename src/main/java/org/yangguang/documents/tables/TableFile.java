@@ -47,9 +47,18 @@ public interface TableFile extends AutoCloseable {
      *     says, or unpacking beyond measure
      */
     static TableFile open(Path file) {
+        return open(file, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * The same, for whoever minds where an archive is unpacked.
+     *
+     * @param aside folder in which it is unpacked until it is closed
+     */
+    static TableFile open(Path file, Path aside) {
         try {
             if (zip(file)) {
-                return CsvArchive.open(file);
+                return CsvArchive.open(file, aside);
             }
             return csv(file) ? CsvFolder.open(file) : Workbook.open(file);
         } catch (IOException unreadable) {
@@ -65,7 +74,8 @@ public interface TableFile extends AutoCloseable {
     static void check(Path file) {
         try {
             if (zip(file)) {
-                CsvArchive.open(file).close();
+                CsvArchive.open(file, Path.of(System.getProperty("java.io.tmpdir")))
+                        .close();
             } else if (csv(file)) {
                 CsvFolder.open(file).close();
             } else {

@@ -1,7 +1,5 @@
 package org.yangguang.home.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -11,7 +9,6 @@ import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.ReportStatus;
-import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedIn;
@@ -27,20 +24,13 @@ class DeskHomeController {
 
     private final ReportStandings reports;
     private final AnnualReports years;
-    private final CalendarInForce calendar;
-    private final Clock clock;
+    private final DeskAlarms alarms;
     private final CurrentUser currentUser;
 
-    DeskHomeController(
-            ReportStandings reports,
-            AnnualReports years,
-            CalendarInForce calendar,
-            Clock clock,
-            CurrentUser currentUser) {
+    DeskHomeController(ReportStandings reports, AnnualReports years, DeskAlarms alarms, CurrentUser currentUser) {
         this.reports = reports;
         this.years = years;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.alarms = alarms;
         this.currentUser = currentUser;
     }
 
@@ -54,9 +44,7 @@ class DeskHomeController {
                 .flatMap(year -> reports.of(year).stream())
                 .filter(one -> one.status() != ReportStatus.PUBLISHED)
                 .forEach(one -> sort(one, user, mine, others));
-        if (user.has(Duty.COUNTY_DISCLOSURE_OFFICE)) {
-            calendar.holidays().missing(LocalDate.now(clock)).ifPresent(year -> mine.addFirst(missing(year)));
-        }
+        mine.addAll(0, alarms.of(user));
         List<Worklist.Group> groups = new ArrayList<>();
         if (!mine.isEmpty()) {
             groups.add(new Worklist.Group("等我处理", mine));
@@ -84,20 +72,6 @@ class DeskHomeController {
         } else if (writes || user.has(Duty.COUNTY_DISCLOSURE_OFFICE, Duty.LEADER)) {
             others.add(row(one));
         }
-    }
-
-    private static Worklist.Row missing(int year) {
-        return new Worklist.Row(
-                "cal",
-                year + " 年放假安排还没有确认",
-                Integer.toString(year),
-                "工作日历",
-                "待导入",
-                null,
-                Chip.amber("期限无法计算"),
-                List.of("跨入 %d 年的答复期限无法计算；国务院办公厅的通知发布后，导入并确认。".formatted(year)),
-                List.of(DeskPage.Action.primary("打开工作日历", "/desk/administration/calendar?year=" + year, "cal")),
-                false);
     }
 
     private static Worklist.Row row(ReportStanding one) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,17 @@ class HomeController {
             "channels.mailbox", "县长信箱",
             "channels.gazette", "政府公报",
             "channels.interpretations", "政策解读");
+
+    private static final String TOTAL = "channels.total";
+    private static final String REQUESTS = "table3.1.total";
+    private static final String ON_TIME = "requests.on_time";
+    private static final String DOCUMENTS = "table2.normative_documents.in_force";
+    private static final String ZONES = "activities.disclosure_zones";
+
+    /** All that the page shows of a year. */
+    private static final List<String> FIGURES = Stream.concat(
+                    Stream.of(TOTAL, REQUESTS, ON_TIME, DOCUMENTS, ZONES), CHANNELS.keySet().stream())
+            .toList();
 
     private final ReportVisibility reports;
 
@@ -62,19 +74,19 @@ class HomeController {
     }
 
     private HomePage.@Nullable Latest latest(int year) {
-        List<ReportFigures> figures = reports.figures(year).stream()
+        List<ReportFigures> figures = reports.figures(year, FIGURES).stream()
                 .map(ReportVisibility.PublicFigures::figures)
                 .toList();
         return new HomePage.Latest(
                 year,
                 figures.size(),
-                print(sum(figures, "channels.total")),
+                print(sum(figures, TOTAL)),
                 bars(figures),
                 List.of(
-                        fact(figures, "table3.1.total", "件", "收到政府信息公开申请"),
-                        fact(figures, "requests.on_time", "件", "申请在规定期限内办结"),
-                        fact(figures, "table2.normative_documents.in_force", "件", "现行有效的行政规范性文件"),
-                        fact(figures, "activities.disclosure_zones", "个", "政务公开专区")),
+                        fact(figures, REQUESTS, "件", "收到政府信息公开申请"),
+                        fact(figures, ON_TIME, "件", "申请在规定期限内办结"),
+                        fact(figures, DOCUMENTS, "件", "现行有效的行政规范性文件"),
+                        fact(figures, ZONES, "个", "政务公开专区")),
                 path(year));
     }
 

@@ -200,4 +200,45 @@ class FileStoreTests {
             }
         }
     }
+
+    @Test
+    void nothingLiesOnTheDiskInPlain() throws IOException {
+        StoredFile stored = put("申请人 欧阳某某", "台账.csv");
+        assertThat(Files.readString(content(stored), StandardCharsets.ISO_8859_1))
+                .doesNotContain(latin("欧阳"));
+        files.withCopy(stored.id(), copy -> copy);
+        for (Path each : contents()) {
+            assertThat(Files.readString(each, StandardCharsets.ISO_8859_1)).doesNotContain(latin("欧阳"));
+        }
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void contentOfAnEarlierVersionIsReadAndSealedInTheNight() throws IOException {
+        StoredFile stored = put("从前的内容", "旧.txt");
+        Files.writeString(content(stored), "从前的内容");
+        assertThat(text(files.open(stored.id()))).isEqualTo("从前的内容");
+        upkeep.run();
+        assertThat(Files.readString(content(stored), StandardCharsets.ISO_8859_1))
+                .doesNotContain(latin("从前"));
+        assertThat(text(files.open(stored.id()))).isEqualTo("从前的内容");
+        assertThat(upkeep.damaged()).isEmpty();
+    }
+
+    @Test
+    void copyThatAKilledProcessLeftGoesWithTheNextAndOneInUseStays() throws IOException {
+        StoredFile stored = put("表二", "台账.csv");
+        Path left = Files.createDirectories(data.resolve("files/copies/" + UUID.randomUUID()));
+        Files.writeString(left.resolve("台账.csv"), "欧阳某某");
+        files.withCopy(stored.id(), outer -> {
+            assertThat(left).doesNotExist();
+            files.withCopy(stored.id(), inner -> inner);
+            assertThat(outer).exists();
+            return outer;
+        });
+        assertThat(data.resolve("files/copies")).isEmptyDirectory();
+    }
 }
