@@ -104,7 +104,12 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     box.tabIndex = -1;
     box.setAttribute('role', 'alert');
     box.replaceChildren(said);
-    form.prepend(box);
+    const head = form.querySelector(':scope > .card-head');
+    if (head) {
+      head.after(box);
+    } else {
+      form.prepend(box);
+    }
     if (settles && box.querySelector('form')) {
       settle(box);
     }

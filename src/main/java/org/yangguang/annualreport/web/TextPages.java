@@ -187,7 +187,7 @@ class TextPages {
 
     /** The layout of the page that writes, with the keys of its editor. */
     private DeskPage writing(TextPlace place) {
-        return layout(place, "编辑文字").withKeys(DeskPage.Key.of("Ctrl I", "插入数字"), DeskPage.Key.of("{", "插入数字"));
+        return layout(place, "编辑文字").withKeys(DeskPage.Key.of("Ctrl I", "插入数字"));
     }
 
     private String note(TextEdition edition) {

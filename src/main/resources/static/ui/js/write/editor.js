@@ -91,7 +91,7 @@ class Editor {
   /** What is in the editor becomes what is in the field. */
   keep() {
     const text = read(this.root);
-    if (!this.composing && this.area.value !== text) {
+    if (!this.composing && !this.root.hidden && this.area.value !== text) {
       this.area.value = text;
       this.area.dispatchEvent(new Event('input', { bubbles: true }));
     }
@@ -100,6 +100,10 @@ class Editor {
   /** What was put into the field becomes what is in the editor; the caret stays with its words. */
   load() {
     const { root, area } = this;
+    if (root.hidden) {
+      this.hint();
+      return;
+    }
     const before = read(root);
     const chosen = root.contains(document.activeElement) ? this.selected() : null;
     show(root, area.value, figures);
@@ -114,6 +118,9 @@ class Editor {
     this.root.hidden = plain;
     this.area.hidden = !plain;
     codes(plain);
+    if (plain) {
+      this.root.replaceChildren(); // so that nothing is undone where nobody sees it
+    }
     this.load();
   }
 }
@@ -191,14 +198,20 @@ function listen(editor) {
       editor.insert(...editor.selected());
     }
   });
-  // A chip that was pressed, or whose list was closed, leaves the caret behind it.
-  root.addEventListener('focusin', event => {
-    const chip = event.target.closest('[data-figure]');
-    if (chip && !area.readOnly) {
-      const after = offset(root, root, [...root.childNodes].indexOf(chip) + 1);
-      editor.select(after, after);
-    }
-  });
+  // A chip that was pressed, or whose list was closed, leaves the caret behind it; one that is held down may be dragged.
+  let held = false;
+  root.addEventListener('pointerdown', () => { held = true; });
+  document.addEventListener('pointerup', () => { held = false; });
+  document.addEventListener('pointercancel', () => { held = false; });
+  for (const event of area.readOnly ? [] : ['focusin', 'click']) {
+    root.addEventListener(event, ({ target }) => {
+      const chip = target.closest('[data-figure]');
+      if (chip && !held) {
+        const after = offset(root, root, [...root.childNodes].indexOf(chip) + 1);
+        editor.select(after, after);
+      }
+    });
+  }
   for (const each of area.readOnly ? [] : [root, area]) {
     each.addEventListener('keydown', event => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'i') {
@@ -207,7 +220,13 @@ function listen(editor) {
       }
     });
   }
-  area.addEventListener('input', () => editor.hint());
+  area.addEventListener('input', event => {
+    if (event.isTrusted) {
+      editor.load(); // the field itself was written in, or something in it was undone
+    } else {
+      editor.hint();
+    }
+  });
   area.addEventListener('desk:replaced', () => editor.load());
 }
 

@@ -16,6 +16,9 @@ export function pick(figures, wanted) {
   function fill() {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     shown = [...figures.values()].filter(figure => (!wanted || wanted.includes(figure)) && words.every(word => fits(figure, word)));
+    if (words.length) {
+      shown.sort((one, other) => one.label.length - other.label.length); // the whole comes before its parts
+    }
     at = 0;
     list.replaceChildren(...shown.map(option));
     none.hidden = shown.length > 0;
@@ -33,7 +36,18 @@ export function pick(figures, wanted) {
     chosen = shown[index]?.key ?? null;
     if (chosen) {
       dialog.close();
+      end();
     }
+  }
+
+  function end() {
+    ended.abort();
+    // A browser keeps one line of undoing for the whole page; what was typed here must not stand in it.
+    const fresh = input.cloneNode();
+    fresh.value = ''; // a copy takes what was typed along
+    fresh.removeAttribute('aria-activedescendant');
+    input.replaceWith(fresh);
+    resolve(chosen);
   }
 
   listen(input, 'input', fill);
@@ -51,11 +65,7 @@ export function pick(figures, wanted) {
     }
   });
   listen(list, 'click', event => choose(Number(event.target.closest('[data-index]')?.dataset.index ?? -1)));
-  listen(dialog, 'close', () => {
-    ended.abort();
-    resolve(chosen);
-  });
-  input.value = '';
+  listen(dialog, 'close', end);
   dialog.showModal();
   fill();
   input.focus();

@@ -1,6 +1,9 @@
 // A section's text as the server holds it (lines, {figure} for a bound number) and as the editor shows it (words and chips).
 // What is no known figure stays words, so that reading the editor gives the text back to the letter.
 const TOKEN = /\{([a-z0-9_.]+)\}/g;
+const MARK = /\{([^{}]*)\}|\*\*/g;
+const ITEM = /^\d{1,3}\. (?=.*$)/;
+const BLANK = /^[^\S\u00a0\u2007\u202f\ufeff]*$/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 
 /** A bound number as its value, which a browser takes as one piece: a link to its list where it has one. */
@@ -86,9 +89,10 @@ export function printed(text, figures) {
 
 /** Characters as printed, without white space, as the server counts them. */
 export function length(text, figures) {
-  const lines = text.split('\n').map(line => /^# ./u.test(line)
+  const value = (mark, key) => mark === '**' ? '' : figures.get(key)?.value ?? mark;
+  const lines = text.split('\n').filter(line => !BLANK.test(line)).map(line => line.startsWith('# ') && line.length > 2
     ? line.slice(2)
-    : printed(line.replace(/^\d{1,3}\. /, '').replaceAll('**', ''), figures));
+    : line.replace(ITEM, '').replace(MARK, value));
   return [...lines.join('').replace(/[ \t\n\v\f\r]/g, '')].length;
 }
 
