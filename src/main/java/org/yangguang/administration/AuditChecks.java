@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobFilter;
 import org.yangguang.jobs.JobOrder;
+import org.yangguang.jobs.JobQuery;
 import org.yangguang.jobs.Jobs;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
@@ -60,7 +61,7 @@ public class AuditChecks {
 
     /** The verification that was started last. */
     public Optional<Job> latest() {
-        return jobs.list(new JobFilter(KIND, null, null, null), 1).items().stream()
+        return jobs.list(JobQuery.newest(new JobFilter(KIND, null, null, null)), 1).items().stream()
                 .findFirst();
     }
 }

@@ -114,6 +114,16 @@ public class AccountDesk {
                 });
     }
 
+    /** Opens an account that was closed; nothing else of it changes. */
+    public void enable(long id, Actor by) {
+        Account before = accounts.findWithLockById(id).orElseThrow(() -> new NotFound("没有这个账号。"));
+        if (before.enabled()) {
+            throw new Refusal("这个账号没有停用，不用再启用。");
+        }
+        Account after = accounts.save(before.withPerson(before.name(), before.agency(), before.oidcSubject(), true));
+        events.publishEvent(AccountEvent.of(by, "启用账号", after).changing(words(before), words(after)));
+    }
+
     /**
      * Gives an account exactly these duties.
      *

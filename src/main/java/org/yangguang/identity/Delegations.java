@@ -66,6 +66,20 @@ public class Delegations {
     }
 
     private void requireLawful(Account owner, Account deputy, Period days, String reason) {
+        requireFit(owner, deputy);
+        if (days.from().isBefore(LocalDate.now(clock))) {
+            throw new Refusal("开始日期不能早于今天。");
+        }
+        if (days.from().plusDays(MOST_DAYS).isBefore(days.to())) {
+            throw new Refusal("一次委托最长 " + MOST_DAYS + " 天。");
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("请写明委托的原因，例如：年休假。");
+        }
+    }
+
+    /** Who may act for whom. */
+    private static void requireFit(Account owner, Account deputy) {
         if (owner.administrator() || deputy.administrator()) {
             throw new Refusal("管理员的岗位不能委托，也不能由管理员代办业务。");
         }
@@ -77,15 +91,6 @@ public class Delegations {
         }
         if (!deputy.enabled()) {
             throw new Refusal("这个账号已经停用，不能代办。");
-        }
-        if (days.from().isBefore(LocalDate.now(clock))) {
-            throw new Refusal("开始日期不能早于今天。");
-        }
-        if (days.from().plusDays(MOST_DAYS).isBefore(days.to())) {
-            throw new Refusal("一次委托最长 " + MOST_DAYS + " 天。");
-        }
-        if (reason.isBlank()) {
-            throw new Refusal("请写明委托的原因，例如：年休假。");
         }
     }
 
@@ -103,6 +108,32 @@ public class Delegations {
         }
         Account owner = accounts.get(delegator);
         events.publishEvent(AccountEvent.of(owner.actor(), "收回委托", owner));
+    }
+
+    /**
+     * Lends again what was taken back, for the days that were left.
+     *
+     * @throws Refusal if it could not be lent any more
+     * @throws NotFound if the account took back no such thing, or its last day is over
+     */
+    public void restore(long id, long delegator) {
+        Delegation lent = of(delegator).stream()
+                .filter(each -> each.id() == id && each.delegator().account() == delegator && each.revoked())
+                .filter(each -> !each.endsOn().isBefore(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("没有这项收回的委托，或者期限已过。"));
+        Account owner = accounts.get(delegator);
+        Account deputy = accounts.get(lent.delegate().account());
+        requireFit(owner, deputy);
+        int restored =
+                jdbc.sql("""
+                        update identity.delegation set revoked_at = null
+                        where id = :id and delegator = :delegator and revoked_at is not null""").param("id", id).param("delegator", delegator).update();
+        if (restored == 0) {
+            throw new NotFound("这项委托已经恢复。");
+        }
+        events.publishEvent(AccountEvent.of(owner.actor(), "恢复委托", owner)
+                .changing("", "%s 代办，%s 至 %s".formatted(AccountEvent.words(deputy), lent.startsOn(), lent.endsOn())));
     }
 
     /** What an account lent and was lent, the latest first, those that are over included. */

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "账号",
-        allowedDependencies = {"shared", "audit", "ui", "sealing", "organisation"})
+        allowedDependencies = {"shared", "audit", "ui", "sealing", "organisation", "documents :: tables"})
 @NullMarked
 package org.yangguang.identity;
 

@@ -21,8 +21,6 @@ import org.yangguang.shared.Page;
 @Service
 public class DeadLetters {
 
-    private static final int SIZE = 20;
-
     /** A listener that has taken longer was cut off. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -58,21 +56,25 @@ public class DeadLetters {
     }
 
     /**
-     * Dead letters, the newest first.
+     * A page of dead letters.
      *
      * @param page from 1
      */
-    public Page<DeadLetter> list(int page) {
-        String sql = COLUMNS + DEAD + " order by publication_date desc, id limit :size offset :from";
+    public Page<DeadLetter> list(DeadLetterQuery query, int page) {
+        String found = DEAD + " and (strpos(event_type, :words) > 0 or strpos(listener_id, :words) > 0)";
         return new Page<>(
-                asked(sql)
-                        .param("size", SIZE)
-                        .param("from", (page - 1L) * SIZE)
+                asked(COLUMNS + found + query.order() + " limit :size offset :from")
+                        .param("words", query.words())
+                        .param("size", query.size())
+                        .param("from", (page - 1L) * query.size())
                         .query(DeadLetters::letter)
                         .list(),
                 page,
-                SIZE,
-                count());
+                query.size(),
+                asked("select count(*) " + found)
+                        .param("words", query.words())
+                        .query(Long.class)
+                        .single());
     }
 
     /**

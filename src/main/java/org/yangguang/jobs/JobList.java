@@ -8,11 +8,10 @@ import org.yangguang.shared.Page;
 @Repository
 class JobList {
 
-    private static final int SIZE = 20;
-
     private static final String WHERE = """
             where (cast(:kind as text) is null or kind = :kind) and (cast(:state as text) is null or state = :state)
-              and (cast(:scope as bigint) is null or scope = :scope) and (cast(:login as text) is null or started_by = :login)""";
+              and (cast(:scope as bigint) is null or scope = :scope) and (cast(:words as text) is null
+                or strpos(title, :words) > 0 or strpos(started_by_name, :words) > 0 or strpos(started_by, :words) > 0)""";
 
     private final JdbcClient jdbc;
 
@@ -21,18 +20,19 @@ class JobList {
     }
 
     /** @param number of the page, from 1 */
-    Page<Job> page(JobFilter filter, int number) {
+    Page<Job> page(JobQuery query, int number) {
+        JobFilter filter = query.filter();
         long total = filtered("select count(*) from jobs.job " + WHERE, filter)
                 .query(Long.class)
                 .single();
         return new Page<>(
-                filtered(JobRows.SELECT + " " + WHERE + " order by id desc limit :size offset :from", filter)
-                        .param("size", SIZE)
-                        .param("from", (number - 1L) * SIZE)
+                filtered(JobRows.SELECT + " " + WHERE + query.order() + " limit :size offset :from", filter)
+                        .param("size", query.size())
+                        .param("from", (number - 1L) * query.size())
                         .query(JobRows::job)
                         .list(),
                 number,
-                SIZE,
+                query.size(),
                 total);
     }
 
@@ -41,6 +41,6 @@ class JobList {
                 .param("kind", filter.kind())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("scope", filter.scope())
-                .param("login", filter.login());
+                .param("words", filter.words());
     }
 }

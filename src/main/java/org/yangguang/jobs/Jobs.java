@@ -3,7 +3,10 @@ package org.yangguang.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,19 @@ public class Jobs {
     private final JobList list;
     private final SchedulerClient scheduler;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<JobHandler> handlers;
 
-    Jobs(JobTable table, JobList list, SchedulerClient scheduler, ApplicationEventPublisher events) {
+    Jobs(
+            JobTable table,
+            JobList list,
+            SchedulerClient scheduler,
+            ApplicationEventPublisher events,
+            ObjectProvider<JobHandler> handlers) {
         this.table = table;
         this.list = list;
         this.scheduler = scheduler;
         this.events = events;
+        this.handlers = handlers;
     }
 
     /** Starts a job once the caller's transaction is committed; a transaction that is rolled back starts nothing. */
@@ -45,13 +55,20 @@ public class Jobs {
     }
 
     /**
-     * Jobs, the newest first.
+     * A page of jobs.
      *
      * @param page from 1
      */
     @Transactional(readOnly = true)
-    public Page<Job> list(JobFilter filter, int page) {
-        return list.page(filter, page);
+    public Page<Job> list(JobQuery query, int page) {
+        return list.page(query, page);
+    }
+
+    /** Kinds of jobs that this program does, with their names for people. */
+    public Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        handlers.forEach(handler -> kinds.put(handler.kind(), handler.label()));
+        return kinds;
     }
 
     /**

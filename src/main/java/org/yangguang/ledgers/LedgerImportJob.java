@@ -35,6 +35,11 @@ class LedgerImportJob implements JobHandler {
     }
 
     @Override
+    public String label() {
+        return "台账导入";
+    }
+
+    @Override
     public JobResult run(JobContext context) {
         LedgerJobInput input = context.input(LedgerJobInput.class);
         context.progress(0, null, "正在打开文件");

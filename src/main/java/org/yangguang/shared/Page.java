@@ -2,6 +2,9 @@ package org.yangguang.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One page of a longer list.
@@ -35,5 +38,13 @@ public record Page<T>(List<T> items, int number, int size, long total) {
 
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), number, size, total);
+    }
+
+    /** The items of all pages one after the other; a page is asked for when its turn comes. */
+    public static <T> Stream<T> walk(IntFunction<Page<T>> pages) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(pages)
+                .takeWhile(page -> !page.items().isEmpty())
+                .flatMap(page -> page.items().stream());
     }
 }

@@ -54,21 +54,30 @@ public record DataTable(String id, String caption, List<Heading> headings, List<
      * @param text as people read it
      * @param path of the page behind it, from the root of the site, or null
      * @param chip state shown instead of the text, or null
+     * @param act button shown instead of the text, or null
      */
     public record Cell(
-            String text, @Nullable String path, @Nullable Chip chip) {
+            String text,
+            @Nullable String path,
+            @Nullable Chip chip,
+            @Nullable Act act) {
 
         public static Cell of(String text) {
-            return new Cell(text, null, null);
+            return new Cell(text, null, null, null);
         }
 
         public static Cell link(String text, String path) {
-            return new Cell(text, path, null);
+            return new Cell(text, path, null, null);
         }
 
         /** A state. */
         public static Cell of(Chip chip) {
-            return new Cell(chip.word(), null, chip);
+            return new Cell(chip.word(), null, chip, null);
+        }
+
+        /** Something that can be done. */
+        public static Cell of(Act act) {
+            return new Cell(act.label(), null, null, act);
         }
     }
 }

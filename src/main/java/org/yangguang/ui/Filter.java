@@ -1,5 +1,7 @@
 package org.yangguang.ui;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,7 @@ public record Filter(String action, String hint, String query, List<Choice> choi
 
     public Filter {
         choices = List.copyOf(choices);
-        kept = Map.copyOf(kept);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
     }
 
     /**
@@ -35,5 +37,40 @@ public record Filter(String action, String hint, String query, List<Choice> choi
     public boolean narrowing() {
         return !query.isEmpty()
                 || choices.stream().anyMatch(choice -> !choice.chosen().isEmpty());
+    }
+
+    /** A list that is not narrowed by a form: it shows none. */
+    public static Filter none(String action) {
+        return new Filter(action, "", "", List.of(), Map.of());
+    }
+
+    /** Whether there is a form to show. */
+    public boolean searching() {
+        return !hint.isEmpty();
+    }
+
+    /** The same list without what narrows it. */
+    public String cleared() {
+        return Address.exactly(action, kept);
+    }
+
+    /** Everything that the form sends, by parameter. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(QUERY, query);
+        choices.forEach(choice -> parameters.put(choice.name(), choice.chosen()));
+        parameters.putAll(kept);
+        return parameters;
+    }
+
+    /** The same form, which keeps these as well, as far as they are not empty. */
+    Filter keeping(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(kept);
+        more.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                all.put(name, value);
+            }
+        });
+        return new Filter(action, hint, query, choices, all);
     }
 }

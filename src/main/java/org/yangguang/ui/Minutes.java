@@ -14,6 +14,10 @@ public final class Minutes {
 
     /** @param zone of the installation, that of its clock */
     public static String of(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone).format(MINUTE);
+        return of(LocalDateTime.ofInstant(instant, zone));
+    }
+
+    static String of(LocalDateTime time) {
+        return time.format(MINUTE);
     }
 }

@@ -31,6 +31,12 @@ public record Sorting(String address, String key, boolean descending) {
                 : new Sorting(address, keys[0], false);
     }
 
+    /** The order that a value of the parameter names; an empty one names none. */
+    static Sorting by(String address, String order) {
+        boolean descending = order.startsWith("-");
+        return new Sorting(address, descending ? order.substring(1) : order, descending);
+    }
+
     /** Heading of a column of words that sorts by it. */
     public Heading text(String label, String column) {
         return new Heading(label, false, path(column), direction(column));

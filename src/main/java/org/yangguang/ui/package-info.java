@@ -50,8 +50,8 @@
  * <ul>
  *   <li>for the desk: {@code ui/page :: head, headWith, next}, {@code ui/chip}, {@code ui/steps}, {@code ui/timeline},
  *       {@code ui/facts}, {@code ui/tiles}, {@code ui/tabs}, {@code ui/tree}, {@code ui/worklist}, {@code ui/toolbar ::
- *       filter}, {@code ui/desk-table :: table(table, none, advice)} with {@link org.yangguang.ui.Sorting},
- *       {@code ui/progress}, {@code ui/flash}, {@code ui/card :: card, panel, dialog}; each takes the record of its name;
+ *       filter}, {@code ui/desk-table :: table(table, none, advice)} with {@link org.yangguang.ui.Sorting}, {@code ui/list ::
+ *       list(list, none, advice)} (see below), {@code ui/progress}, {@code ui/flash}, {@code ui/card :: card, panel, dialog}; each takes the record of its name;
  *   <li>{@code ui/icon :: icon('search')}: a symbol of {@code static/ui/icons.svg};
  *   <li>{@code ui/table :: table(${page.table})}: a {@link org.yangguang.ui.DataTable};
  *   <li>{@code ui/pagination :: pagination(${page.pagination})}: a {@link org.yangguang.ui.Pagination}, nothing if all fits
@@ -65,6 +65,13 @@
  *
  * <p>Styles use classes only (the content security policy refuses {@code style} attributes and inline scripts), take every
  * colour and size from {@code static/ui/css/tokens.css}, and are linked by the layout.
+ *
+ * <h2>A list of the desk</h2>
+ *
+ * Its handler takes a {@link org.yangguang.ui.ListQuery}, describes the columns once ({@link org.yangguang.ui.Column}) and makes
+ * a {@link org.yangguang.ui.DeskTable}: {@code show(…)} is the page ({@link org.yangguang.ui.DeskList}, with search, sorting, choice of
+ * columns, pages), {@code headings()} and {@code rows(…)} are the file that {@code format} asks for, of the same rows in the same
+ * order. Where people may save views of it, a {@link org.yangguang.ui.SavedViews} in the request shows them.
  *
  * <h2>When something goes wrong</h2>
  *

@@ -99,6 +99,7 @@ class AdministrationPagesTests {
         "audit/verification, AUDIT_ADMINISTRATOR, administration/desk/audit-verification",
         "agencies, SYSTEM_ADMINISTRATOR, administration/desk/agencies",
         "agencies, COUNTY_DISCLOSURE_OFFICE, administration/desk/agencies",
+        "agencies/list, COUNTY_DISCLOSURE_OFFICE, administration/desk/agency-list",
         "agencies/new, COUNTY_DISCLOSURE_OFFICE, administration/desk/agency-new",
         "jobs, SYSTEM_ADMINISTRATOR, administration/desk/jobs",
         "jobs/undelivered, SYSTEM_ADMINISTRATOR, administration/desk/undelivered",
@@ -120,6 +121,9 @@ class AdministrationPagesTests {
         "agencies, AUDIT_ADMINISTRATOR",
         "agencies, EDITOR",
         "agencies/new, DISCLOSURE_OFFICE_HEAD",
+        "agencies/list, DISCLOSURE_OFFICE_HEAD",
+        "agencies/list?format=csv, DISCLOSURE_OFFICE_HEAD",
+        "jobs?format=csv, COUNTY_DISCLOSURE_OFFICE",
         "jobs, AUDIT_ADMINISTRATOR",
         "jobs/undelivered, COUNTY_DISCLOSURE_OFFICE",
         "settings, SECURITY_ADMINISTRATOR",
@@ -226,7 +230,13 @@ class AdministrationPagesTests {
     void successorAnswersForAnAgencyThatEnded() {
         Duty county = Duty.COUNTY_DISCLOSURE_OFFICE;
         Map<String, String> fields = ending(own.version(), "2021-06-30");
-        assertThat(post(county, page(own) + "/end", fields)).hasRedirectedUrl(page(own));
+        assertThat(post(county, page(own) + "/end", fields))
+                .hasRedirectedUrl(page(own))
+                .flash()
+                .extracting("flash")
+                .asString()
+                .contains(page(own) + "/revive?version="
+                        + agencies.get(own.agencyId()).version());
         assertThat(agencies.answering(own.agencyId())).extracting(Agency::name).isEqualTo(other.name());
         assertThat(get(county, page(own))).bodyText().contains("已撤销", "2021-06-30", other.name());
         int ended = agencies.get(own.agencyId()).version();

@@ -55,7 +55,7 @@ class DeadLettersTests {
         transaction.executeWithoutResult(status -> events.publishEvent(new Happened("甲")));
         await().until(() -> letters.count() == 1);
 
-        DeadLetter letter = letters.list(1).items().getFirst();
+        DeadLetter letter = letters.list(DeadLetterQuery.ALL, 1).items().getFirst();
         assertThat(letter.event()).endsWith("Happened");
         assertThat(letter.listener()).contains("Listener.on");
         assertThat(letter.attempts()).isOne();

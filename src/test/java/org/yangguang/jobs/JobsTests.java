@@ -49,12 +49,12 @@ class JobsTests extends JobsFixture {
 
     @Test
     void rolledBackOrderStartsNothing() {
-        long before = jobs.list(JobFilter.ALL, 1).total();
+        long before = jobs.list(JobQuery.newest(JobFilter.ALL), 1).total();
         transaction.executeWithoutResult(status -> {
             start("count");
             status.setRollbackOnly();
         });
-        assertThat(jobs.list(JobFilter.ALL, 1).total()).isEqualTo(before);
+        assertThat(jobs.list(JobQuery.newest(JobFilter.ALL), 1).total()).isEqualTo(before);
         assertThat(jdbc.sql("select count(*) from jobs.scheduled_task where task_name = 'job' and not picked")
                         .query(Long.class)
                         .single())
@@ -124,8 +124,12 @@ class JobsTests extends JobsFixture {
         JobId id = start("count");
         ended(id);
         JobFilter mine = new JobFilter("test.sample", JobState.DONE, 7L, "wang");
-        assertThat(jobs.list(mine, 1).items()).extracting(Job::id).contains(id);
-        assertThat(jobs.list(new JobFilter(null, null, 8L, null), 1).items()).isEmpty();
+        assertThat(jobs.list(JobQuery.newest(mine), 1).items())
+                .extracting(Job::id)
+                .contains(id);
+        assertThat(jobs.list(JobQuery.newest(new JobFilter(null, null, 8L, null)), 1)
+                        .items())
+                .isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> jobs.get(new JobId(0)));
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.identity.DeskEntry;
 import org.yangguang.identity.Duty;
+import org.yangguang.identity.ViewedList;
 
 /** Where the screens of administration stand in the desk's navigation. */
 @Configuration(proxyBeanMethods = false)
@@ -52,5 +53,26 @@ class AdministrationNavigation {
     DeskEntry auditEntry() {
         return new DeskEntry(
                 GROUP, 860, "审计日志", AuditController.PATH, "history", true, Set.of(Duty.AUDIT_ADMINISTRATOR));
+    }
+
+    @Bean
+    ViewedList viewedAgencies() {
+        return ViewedList.of(AgencyListController.PATH, AgencyColumns.KIND, AgencyColumns.STATE);
+    }
+
+    @Bean
+    ViewedList viewedJobs() {
+        return ViewedList.of(JobsController.PATH, JobColumns.STATE, JobColumns.KIND);
+    }
+
+    @Bean
+    ViewedList viewedDeadLetters() {
+        return ViewedList.of(JobsController.UNDELIVERED);
+    }
+
+    /** The page of the trail has columns of its own. */
+    @Bean
+    ViewedList viewedTrail() {
+        return ViewedList.of(AuditController.PATH, "from", "to", "who", "action");
     }
 }

@@ -47,14 +47,16 @@ class AgencyController {
         Agency agency = pages.kept(id);
         return saved(
                 agency,
-                () -> desk.amend(
-                        agency.agencyId(),
-                        form.version(),
-                        form.contact(),
-                        currentUser.get().actor()),
+                () -> {
+                    desk.amend(
+                            agency.agencyId(),
+                            form.version(),
+                            form.contact(),
+                            currentUser.get().actor());
+                    return Flash.done("联系信息已保存。");
+                },
                 result,
                 () -> pages.agency(agency, PlaceForm.of(agency), form, end(agency)),
-                "联系信息已保存。",
                 redirect);
     }
 
@@ -68,14 +70,16 @@ class AgencyController {
         Agency agency = agencies.get(new AgencyId(id));
         return saved(
                 agency,
-                () -> desk.move(
-                        agency.agencyId(),
-                        form.version(),
-                        form.place(),
-                        currentUser.get().actor()),
+                () -> {
+                    desk.move(
+                            agency.agencyId(),
+                            form.version(),
+                            form.place(),
+                            currentUser.get().actor());
+                    return Flash.done("单位已保存。");
+                },
                 result,
                 () -> pages.agency(agency, form, ContactForm.of(agency), end(agency)),
-                "单位已保存。",
                 redirect);
     }
 
@@ -89,15 +93,18 @@ class AgencyController {
         Agency agency = agencies.get(new AgencyId(id));
         return saved(
                 agency,
-                () -> desk.end(
-                        agency.agencyId(),
-                        form.version(),
-                        Objects.requireNonNull(form.endedOn()),
-                        new AgencyId(Objects.requireNonNull(form.successor())),
-                        currentUser.get().actor()),
+                () -> {
+                    Agency ended = desk.end(
+                            agency.agencyId(),
+                            form.version(),
+                            Objects.requireNonNull(form.endedOn()),
+                            new AgencyId(Objects.requireNonNull(form.successor())),
+                            currentUser.get().actor());
+                    return Flash.done("已记为撤销，此后由承接单位负责；当年和以前的数字仍归原单位。")
+                            .undoneBy(AgencyPages.of(id) + "/revive?version=" + ended.version());
+                },
                 result,
                 () -> pages.agency(agency, PlaceForm.of(agency), ContactForm.of(agency), form),
-                "已记为撤销，此后由承接单位负责；当年和以前的数字仍归原单位。",
                 redirect);
     }
 
@@ -117,17 +124,16 @@ class AgencyController {
         return new EndForm(agency.version(), null, null);
     }
 
+    /** @param change tells what it did, and how to take it back */
     private static ModelAndView saved(
             Agency agency,
-            Runnable change,
+            Supplier<Flash> change,
             BindingResult result,
             Supplier<ModelAndView> again,
-            String message,
             RedirectAttributes redirect) {
         if (!result.hasErrors()) {
             try {
-                change.run();
-                redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
+                redirect.addFlashAttribute(Flash.ATTRIBUTE, change.get());
                 return new ModelAndView(
                         "redirect:" + AgencyPages.of(agency.agencyId().value()));
             } catch (Refusal refused) {

@@ -20,6 +20,7 @@ import org.yangguang.ui.Chip;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
+import org.yangguang.ui.Tab;
 
 /** Makes the pages of agencies. */
 @Component
@@ -72,7 +73,13 @@ class AgencyPages {
                         DeskPage.of("单位", LIST)
                                 .withMeta("共 " + all.size() + " 个")
                                 .withActions(DeskPage.Action.primary("新建单位", LIST + "/new", "plus")),
+                        tabs(true),
                         AgencyTree.of(all, null)));
+    }
+
+    /** The agencies as a tree, and as a list. */
+    static List<Tab> tabs(boolean tree) {
+        return List.of(new Tab("按隶属关系", LIST, null, tree), new Tab("按清单", AgencyListController.PATH, null, !tree));
     }
 
     ModelAndView newAgency() {

@@ -1,21 +1,26 @@
 package org.yangguang.administration.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.jobs.DeadLetter;
+import org.yangguang.jobs.DeadLetterQuery;
 import org.yangguang.jobs.DeadLetters;
 import org.yangguang.shared.Page;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Pagination;
+import org.yangguang.ui.DeskTable;
+import org.yangguang.ui.Filter;
+import org.yangguang.ui.ListQuery;
 
 /** Events that did not reach a listener, and their second chance. */
 @Controller
@@ -33,23 +38,33 @@ class DeadLettersController {
 
     @Allowed(Duty.SYSTEM_ADMINISTRATOR)
     @GetMapping("/desk/administration/jobs/undelivered")
-    ModelAndView undelivered(@RequestParam(defaultValue = "1") int page) {
-        Page<DeadLetter> found = letters.list(Math.max(1, page));
+    ModelAndView undelivered(ListQuery query) {
+        DeskTable<DeadLetter> table = new DeskTable<>(
+                "letters",
+                "未送达的事件",
+                DeadLetterColumns.of(times),
+                "-published",
+                new Filter(JobsController.UNDELIVERED, "事件或者接收方", query.words(), List.of(), Map.of()),
+                query);
+        DeadLetterQuery asked = new DeadLetterQuery(
+                query.words(),
+                DeadLetterColumns.sort(table.sorting()),
+                table.sorting().descending(),
+                DeadLetterQuery.ALL.size());
+        if (query.format() != null) {
+            return new ModelAndView(new SpreadsheetView(
+                    query.format(),
+                    table.caption(),
+                    table.headings(),
+                    table.rows(Page.walk(number -> letters.list(asked.on(JobsController.BATCH), number)))));
+        }
         return new ModelAndView(
                 "administration/desk/undelivered",
                 "page",
-                new DeadLettersPage(
+                new JobsPage(
                         DeskPage.of("后台任务", JobsController.PATH),
-                        JobsController.tabs(false, found.total()),
-                        found.items().stream()
-                                .map(letter -> new DeadLettersPage.Line(
-                                        letter.event(),
-                                        letter.listener(),
-                                        times.second(letter.published()),
-                                        letter.attempts(),
-                                        JobsController.UNDELIVERED + "/" + letter.id() + "/resubmit"))
-                                .toList(),
-                        Pagination.of(found, JobsController.UNDELIVERED)));
+                        JobsController.tabs(false, letters.count()),
+                        table.show(letters.list(asked, query.number()))));
     }
 
     @Allowed(Duty.SYSTEM_ADMINISTRATOR)

@@ -1,7 +1,5 @@
 package org.yangguang.administration.web;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
@@ -21,15 +19,16 @@ import org.yangguang.jobs.DeadLetters;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobFilter;
 import org.yangguang.jobs.JobId;
+import org.yangguang.jobs.JobQuery;
 import org.yangguang.jobs.JobState;
 import org.yangguang.jobs.Jobs;
 import org.yangguang.shared.Page;
 import org.yangguang.shared.Refusal;
-import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.DeskTable;
 import org.yangguang.ui.Filter;
 import org.yangguang.ui.Flash;
-import org.yangguang.ui.Pagination;
+import org.yangguang.ui.ListQuery;
 import org.yangguang.ui.Tab;
 
 /** Background work: what runs, what failed, and what can be done about it. */
@@ -38,6 +37,9 @@ class JobsController {
 
     static final String PATH = "/desk/administration/jobs";
     static final String UNDELIVERED = PATH + "/undelivered";
+
+    /** Rows of a file that are found at once. */
+    static final int BATCH = 500;
 
     private final Jobs jobs;
     private final DeadLetters letters;
@@ -54,34 +56,35 @@ class JobsController {
     @Allowed(Duty.SYSTEM_ADMINISTRATOR)
     @GetMapping("/desk/administration/jobs")
     ModelAndView list(
-            @RequestParam(defaultValue = "") String q,
+            ListQuery query,
             @RequestParam(required = false) @Nullable JobState state,
-            @RequestParam(defaultValue = "1") int page) {
-        String login = q.strip();
-        Page<Job> found =
-                jobs.list(new JobFilter(null, state, null, login.isEmpty() ? null : login), Math.max(1, page));
-        Map<String, String> states = new LinkedHashMap<>();
-        Arrays.stream(JobState.values()).forEach(each -> states.put(each.name(), each.label()));
-        String chosen = state == null ? "" : state.name();
-        String address = UriComponentsBuilder.fromPath(PATH)
-                .queryParam("q", login)
-                .queryParam("state", chosen)
-                .build()
-                .toUriString();
+            @RequestParam(defaultValue = "") String kind) {
+        Map<String, String> kinds = jobs.kinds();
+        DeskTable<Job> table = new DeskTable<>(
+                "jobs",
+                "后台任务",
+                JobColumns.of(kinds, times),
+                "-created",
+                new Filter(PATH, "任务或者发起人", query.words(), JobColumns.choices(kinds, state, kind), Map.of()),
+                query);
+        JobFilter filter = new JobFilter(
+                kind.isEmpty() ? null : kind, state, null, query.words().isEmpty() ? null : query.words());
+        JobQuery asked = JobQuery.newest(filter)
+                .by(JobColumns.sort(table.sorting()), table.sorting().descending());
+        if (query.format() != null) {
+            return new ModelAndView(new SpreadsheetView(
+                    query.format(),
+                    table.caption(),
+                    table.headings(),
+                    table.rows(Page.walk(number -> jobs.list(asked.on(BATCH), number)))));
+        }
         return new ModelAndView(
                 "administration/desk/jobs",
                 "page",
                 new JobsPage(
                         DeskPage.of("后台任务", PATH),
                         tabs(true, letters.count()),
-                        new Filter(
-                                PATH,
-                                "发起人的账号",
-                                login,
-                                List.of(new Filter.Choice("state", "状态", "全部状态", states, chosen)),
-                                Map.of()),
-                        found.items().stream().map(this::line).toList(),
-                        Pagination.of(found, address)));
+                        table.show(jobs.list(asked, query.number()))));
     }
 
     @Allowed(Duty.SYSTEM_ADMINISTRATOR)
@@ -111,33 +114,5 @@ class JobsController {
         return List.of(
                 new Tab("任务", PATH, null, ofJobs),
                 new Tab("未送达的事件", UNDELIVERED, Math.toIntExact(undelivered), !ofJobs));
-    }
-
-    private JobsPage.Line line(Job job) {
-        String path = PATH + "/" + job.id();
-        JobsPage.Act act = switch (job.state()) {
-            case WAITING, RUNNING -> job.cancelRequested() ? null : new JobsPage.Act("取消", path + "/cancel");
-            case FAILED -> new JobsPage.Act("重试", path + "/retry");
-            case DONE, CANCELLED -> null;
-        };
-        Integer percent = job.progress().percent();
-        boolean running = job.state() == JobState.RUNNING && percent != null;
-        return new JobsPage.Line(
-                job.order().title(),
-                job.order().startedBy().name(),
-                times.second(job.times().created()),
-                chip(job.state()),
-                job.progress().message() + (running ? "（%d%%）".formatted(percent) : ""),
-                act);
-    }
-
-    private static Chip chip(JobState state) {
-        return switch (state) {
-            case WAITING -> Chip.plain(state.label());
-            case RUNNING -> Chip.blue(state.label());
-            case DONE -> Chip.green(state.label());
-            case FAILED -> Chip.red(state.label());
-            case CANCELLED -> Chip.plain(state.label()).with("close");
-        };
     }
 }

@@ -19,6 +19,10 @@ class LocalTimes {
         this.clock = clock;
     }
 
+    @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
     String second(@Nullable Instant instant) {
         return instant == null
                 ? ""

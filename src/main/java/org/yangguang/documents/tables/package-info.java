@@ -1,6 +1,6 @@
 /**
  * Tables read out of files that people send: workbooks (.xlsx) and CSV files in a folder or an archive, checked before they are opened and
- * read row by row in constant memory; and CSV files for people's spreadsheets.
+ * read row by row in constant memory; and lists as workbooks or CSV files for people's spreadsheets, written row by row.
  */
 @NamedInterface("tables")
 @NullMarked

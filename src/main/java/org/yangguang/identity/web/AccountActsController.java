@@ -42,6 +42,14 @@ class AccountActsController {
         return pages.password(accounts.resetPassword(id, currentUser.get().actor()));
     }
 
+    /** Takes back that an account was closed. */
+    @Allowed(Duty.SYSTEM_ADMINISTRATOR)
+    @PostMapping("/desk/identity/accounts/{id}/enable")
+    String enable(@PathVariable long id, RedirectAttributes redirect) {
+        accounts.enable(id, currentUser.get().actor());
+        return done(id, "账号已重新启用。", redirect);
+    }
+
     @Allowed(Duty.SECURITY_ADMINISTRATOR)
     @PostMapping("/desk/identity/accounts/{id}/unlock")
     String unlock(@PathVariable long id, RedirectAttributes redirect) {

@@ -56,7 +56,13 @@ class AccountController {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             return pages.account(account, form, DutiesForm.of(account));
         }
-        return saved(id, "账号已保存。", redirect);
+        boolean closed = account.enabled() && !form.person().enabled();
+        return saved(
+                id,
+                closed
+                        ? Flash.done("账号已保存并停用，正在使用的登录立即失效。").undoneBy(AccountAddresses.of(id) + "/enable")
+                        : Flash.done("账号已保存。"),
+                redirect);
     }
 
     @Allowed(Duty.SECURITY_ADMINISTRATOR)
@@ -73,11 +79,11 @@ class AccountController {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             return pages.account(account, PersonForm.of(account), form);
         }
-        return saved(id, "岗位已保存，立即生效。", redirect);
+        return saved(id, Flash.done("岗位已保存，立即生效。"), redirect);
     }
 
-    private static ModelAndView saved(long id, String message, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
+    private static ModelAndView saved(long id, Flash message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, message);
         return new ModelAndView("redirect:" + AccountAddresses.of(id));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.identity.DeskEntry;
 import org.yangguang.identity.Duty;
+import org.yangguang.identity.ViewedList;
 
 /** Where accounts stand in the desk's navigation. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +21,10 @@ class IdentityNavigation {
                 "user",
                 true,
                 Set.of(Duty.SYSTEM_ADMINISTRATOR, Duty.SECURITY_ADMINISTRATOR));
+    }
+
+    @Bean
+    ViewedList viewedAccounts() {
+        return ViewedList.of(AccountAddresses.LIST, AccountColumns.DUTY, AccountColumns.STATE);
     }
 }

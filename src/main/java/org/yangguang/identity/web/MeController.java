@@ -94,7 +94,18 @@ class MeController {
     @PostMapping("/desk/identity/me/delegations/{id}/revoke")
     String revoke(@PathVariable long id, RedirectAttributes redirect) {
         delegations.revoke(id, currentUser.get().account().accountId());
-        return home(redirect, "已收回委托。");
+        redirect.addFlashAttribute(
+                Flash.ATTRIBUTE,
+                Flash.done("已收回委托。").undoneBy(AccountAddresses.ME + "/delegations/" + id + "/restore"));
+        return "redirect:" + AccountAddresses.ME;
+    }
+
+    /** Takes back that a delegation was taken back. */
+    @SignedIn
+    @PostMapping("/desk/identity/me/delegations/{id}/restore")
+    String restore(@PathVariable long id, RedirectAttributes redirect) {
+        delegations.restore(id, currentUser.get().account().accountId());
+        return home(redirect, "已恢复委托。");
     }
 
     private static String home(RedirectAttributes redirect, String message) {

@@ -26,14 +26,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration implements WebMvcConfigurer {
 
     private final ObjectProvider<PermissionGate> gate;
+    private final ObjectProvider<SavedViewsInterceptor> views;
 
-    SecurityConfiguration(ObjectProvider<PermissionGate> gate) {
+    SecurityConfiguration(ObjectProvider<PermissionGate> gate, ObjectProvider<SavedViewsInterceptor> views) {
         this.gate = gate;
+        this.views = views;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate.getObject());
+        registry.addInterceptor(views.getObject());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.yangguang.ledgers.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,10 @@ class LedgerWords {
 
     String time(Instant instant) {
         return Minutes.of(instant, clock.getZone());
+    }
+
+    @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     /** Where an import stands. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,18 +23,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.jobs.Job;
 import org.yangguang.jobs.JobFilter;
 import org.yangguang.jobs.JobId;
+import org.yangguang.jobs.JobQuery;
+import org.yangguang.jobs.JobState;
 import org.yangguang.jobs.Jobs;
 import org.yangguang.ledgers.LedgerJobs;
 import org.yangguang.ledgers.LedgerTemplate;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Page;
 import org.yangguang.shared.Refusal;
-import org.yangguang.ui.DataTable;
+import org.yangguang.ui.DeskList;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Pagination;
+import org.yangguang.ui.DeskTable;
+import org.yangguang.ui.Filter;
+import org.yangguang.ui.ListQuery;
 
 /** Where an office sends its ledgers, and finds what it sent before. */
 @Controller
@@ -41,6 +47,9 @@ class LedgersController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int YEARS = 10;
+
+    /** Rows of a file that are found at once. */
+    private static final int BATCH = 500;
 
     private final LedgerJobs ledgers;
     private final Jobs jobs;
@@ -58,9 +67,19 @@ class LedgersController {
 
     @ForImporters
     @GetMapping("/desk/ledgers")
-    ModelAndView list(@RequestParam(defaultValue = "1") int page) {
+    ModelAndView list(ListQuery query, @RequestParam(required = false) @Nullable JobState state) {
+        DeskTable<Job> table = table(query, state);
+        JobQuery asked = asked(query, state, table);
+        if (query.format() != null) {
+            return new ModelAndView(new SpreadsheetView(
+                    query.format(),
+                    table.caption(),
+                    table.headings(),
+                    table.rows(Page.walk(number -> jobs.list(asked.on(BATCH), number)))));
+        }
         long own = access.user().account().agency().value();
-        return view(page).addObject("form", new UploadForm(own, reportedYear(), null));
+        return view(table.show(jobs.list(asked, query.number())))
+                .addObject("form", new UploadForm(own, reportedYear(), null));
     }
 
     @ForImporters
@@ -74,7 +93,7 @@ class LedgersController {
             result.rejectValue("file", "kind", "台账应为 .xlsx 工作簿，或者装有 CSV 文件的 .zip 压缩包。请另存为其中一种再上传。");
         }
         if (result.hasErrors() || file == null) {
-            return view(1);
+            return again();
         }
         AgencyId agency = new AgencyId(Objects.requireNonNull(form.agency()));
         access.require(agency);
@@ -88,7 +107,7 @@ class LedgersController {
             return new ModelAndView("redirect:" + LedgerAddresses.of(job));
         } catch (Refusal refused) {
             result.rejectValue("file", "refused", Objects.requireNonNull(refused.getMessage()));
-            return view(1);
+            return again();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -113,8 +132,13 @@ class LedgersController {
         return lower.endsWith(".xlsx") || lower.endsWith(".zip");
     }
 
-    private ModelAndView view(int number) {
-        Page<Job> past = jobs.list(new JobFilter(LedgerJobs.KIND, null, access.scope(), null), Math.max(1, number));
+    /** The page once more, with what is wrong in the form. */
+    private ModelAndView again() {
+        DeskTable<Job> table = table(ListQuery.NONE, null);
+        return view(table.show(jobs.list(asked(ListQuery.NONE, null, table), 1)));
+    }
+
+    private ModelAndView view(DeskList past) {
         return new ModelAndView(
                 "ledgers/desk/list",
                 "page",
@@ -125,8 +149,7 @@ class LedgersController {
                                         DeskPage.Action.of("下载模板", LedgerAddresses.LIST + "/template", "download")),
                         access.agencies(),
                         years(),
-                        table(past.items()),
-                        Pagination.of(past, LedgerAddresses.LIST)));
+                        past));
     }
 
     /** Reports are made in January for the year that has ended (Regulation art. 49). */
@@ -143,24 +166,25 @@ class LedgersController {
         return years;
     }
 
-    private DataTable table(List<Job> past) {
-        List<List<DataTable.Cell>> rows = past.stream().map(this::row).toList();
-        return new DataTable(
+    private DeskTable<Job> table(ListQuery query, @Nullable JobState state) {
+        return new DeskTable<>(
                 "imports",
                 "以往的导入",
-                List.of(
-                        DataTable.Heading.text("导入"),
-                        DataTable.Heading.text("发起人"),
-                        DataTable.Heading.text("时间"),
-                        DataTable.Heading.text("状态")),
-                rows);
+                ImportColumns.of(ledgers, words),
+                "-created",
+                new Filter(
+                        LedgerAddresses.LIST,
+                        "单位、年度或者发起人",
+                        query.words(),
+                        List.of(ImportColumns.states(state)),
+                        Map.of()),
+                query);
     }
 
-    private List<DataTable.Cell> row(Job job) {
-        return List.of(
-                DataTable.Cell.link(job.order().title(), LedgerAddresses.of(job.id())),
-                DataTable.Cell.of(job.order().startedBy().name()),
-                DataTable.Cell.of(words.time(job.times().created())),
-                DataTable.Cell.of(words.state(job, ledgers.result(job).orElse(null))));
+    /** Imports of the agencies whose ledgers the present user brings in, and no others. */
+    private JobQuery asked(ListQuery query, @Nullable JobState state, DeskTable<Job> table) {
+        String found = query.words().isEmpty() ? null : query.words();
+        return JobQuery.newest(new JobFilter(LedgerJobs.KIND, state, access.scope(), found))
+                .by(ImportColumns.sort(table.sorting()), table.sorting().descending());
     }
 }

@@ -9,22 +9,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yangguang.shared.Page;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.Crumb;
-import org.yangguang.ui.DataTable;
+import org.yangguang.ui.DeskList;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.DeskPage.Action;
 import org.yangguang.ui.DeskPage.Key;
+import org.yangguang.ui.DeskTable;
 import org.yangguang.ui.Fact;
-import org.yangguang.ui.Filter;
 import org.yangguang.ui.Flash;
+import org.yangguang.ui.ListQuery;
 import org.yangguang.ui.Moment;
-import org.yangguang.ui.Pagination;
 import org.yangguang.ui.Progress;
 import org.yangguang.ui.PublicPage;
-import org.yangguang.ui.Sorting;
 import org.yangguang.ui.Steps;
 import org.yangguang.ui.Tab;
 import org.yangguang.ui.Tile;
@@ -44,7 +42,7 @@ class SampleDeskController {
 
     record FigurePage(DeskPage layout, String figure) {}
 
-    record ListPage(DeskPage layout, Filter filter, DataTable table, DataTable nothing, Pagination pagination) {}
+    record ListPage(DeskPage layout, DeskList list) {}
 
     record PartsPage(DeskPage layout, List<TreeNode> tree, List<Fact> facts, List<Moment> moments, Action first) {}
 
@@ -92,24 +90,13 @@ class SampleDeskController {
 
     @PublicPage
     @GetMapping("/desk/sample/requests")
-    ModelAndView requests(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "received") String sort,
-            @RequestParam(defaultValue = "1") int page) {
-        String address = "/desk/sample/requests?sort=" + sort;
-        Sorting sorting = Sorting.of(address, sort, "received", "agency", "used");
+    ModelAndView requests(ListQuery query, @RequestParam(defaultValue = "") String state) {
         var layout = DeskPage.of("依申请公开", "/desk/sample/requests")
                 .withMeta("在办 9 件，今年共 41 件")
                 .withActions(Action.primary("登记申请", "/desk/sample/form", "plus"));
-        return page(
-                "requests",
-                new ListPage(
-                        layout,
-                        SampleWork.filter(q, state),
-                        SampleWork.requests(sorting, 12),
-                        SampleWork.requests(sorting, 0),
-                        Pagination.of(new Page<>(List.of(), page, 12, 41), address)));
+        var table = new DeskTable<>(
+                "requests", "依申请公开件", SampleList.COLUMNS, "received", SampleList.filter(query.words(), state), query);
+        return page("requests", new ListPage(layout, table.show(SampleList.found(query.words()))));
     }
 
     @PublicPage

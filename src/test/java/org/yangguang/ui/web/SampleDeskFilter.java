@@ -13,6 +13,7 @@ import org.yangguang.ui.DeskFrame;
 import org.yangguang.ui.DeskFrame.Entry;
 import org.yangguang.ui.DeskFrame.Group;
 import org.yangguang.ui.DeskFrame.Viewer;
+import org.yangguang.ui.SavedViews;
 import org.yangguang.ui.Theme;
 
 /** Somebody is signed in, unless the address says that nobody is. */
@@ -41,6 +42,7 @@ class SampleDeskFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getParameter("nobody") == null) {
             request.setAttribute(DeskFrame.ATTRIBUTE, new DeskFrame(GROUPS, VIEWER, Theme.of(request)));
+            request.setAttribute(SavedViews.ATTRIBUTE, SampleList.views(request.getParameter("q")));
         }
         chain.doFilter(request, response);
     }

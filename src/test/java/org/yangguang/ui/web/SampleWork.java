@@ -1,19 +1,12 @@
 package org.yangguang.ui.web;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.ui.Chip;
-import org.yangguang.ui.DataTable;
-import org.yangguang.ui.DataTable.Cell;
 import org.yangguang.ui.DeskPage.Action;
 import org.yangguang.ui.Fact;
-import org.yangguang.ui.Filter;
 import org.yangguang.ui.Moment;
-import org.yangguang.ui.Sorting;
 import org.yangguang.ui.Steps;
 import org.yangguang.ui.Steps.State;
 import org.yangguang.ui.Steps.Step;
@@ -85,36 +78,6 @@ final class SampleWork {
                         new Step(State.NOW, "已提交", "等负责人批准"),
                         new Step(State.LATER, "已批准", "办公室负责人"),
                         new Step(State.LATER, "已公布", "1 月 31 日前")));
-    }
-
-    static DataTable requests(Sorting sorting, int number) {
-        Chip[] chips = {Chip.red("逾期 2 个工作日"), Chip.amber("剩 1 个工作日"), Chip.green("已办结"), Chip.plain("剩 9 个工作日")};
-        List<List<Cell>> rows = IntStream.range(0, number)
-                .mapToObj(row -> List.of(
-                        Cell.link("2021-%03d　某村卫生室改造工程竣工验收资料".formatted(row + 1), REQUEST),
-                        Cell.of("县卫生健康局"),
-                        Cell.of("2021-11-%02d".formatted(row + 1)),
-                        Cell.of(Integer.toString(row * 7)),
-                        Cell.of(chips[row % chips.length])))
-                .toList();
-        return new DataTable(
-                "requests",
-                "依申请公开件",
-                List.of(
-                        DataTable.Heading.text("件号和名称"),
-                        sorting.text("承办单位", "agency"),
-                        sorting.text("收到日期", "received"),
-                        sorting.number("已用工作日", "used"),
-                        DataTable.Heading.text("期限")),
-                rows);
-    }
-
-    static Filter filter(String query, String state) {
-        Map<String, String> states = new LinkedHashMap<>();
-        states.put("open", "在办");
-        states.put("closed", "已办结");
-        var choice = new Filter.Choice("state", "状态", "全部状态", states, state);
-        return new Filter("/desk/sample/requests", "件号、名称、申请人", query, List.of(choice), Map.of("sort", "received"));
     }
 
     static List<Moment> timeline() {
