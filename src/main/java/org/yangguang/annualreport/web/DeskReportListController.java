@@ -69,7 +69,9 @@ class DeskReportListController {
                 "annualreport/desk/list",
                 "page",
                 new DeskReportListPage(
-                        DeskPage.of("年度报告", DeskAddresses.LIST).withMeta(summary(found)),
+                        DeskPage.of("年度报告", DeskAddresses.LIST)
+                                .withMeta(summary(found))
+                                .listing(),
                         years.stream().map(each -> tab(table, each, shown)).toList(),
                         table.show(found)));
     }
