@@ -89,6 +89,11 @@ public record DeskPage(
         return new DeskPage(title, section, crumbs, chips, meta, actions, List.of(shown), narrow);
     }
 
+    /** The same page with the shortcuts of a list. */
+    public DeskPage listing() {
+        return withKeys(Key.of("J K", "上下"), Key.of("Enter", "打开"), Key.of("/", "搜索"));
+    }
+
     /** The same page with a navigation of symbols only. */
     public DeskPage rail() {
         return new DeskPage(title, section, crumbs, chips, meta, actions, keys, true);

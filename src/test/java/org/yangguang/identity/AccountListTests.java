@@ -2,6 +2,7 @@ package org.yangguang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,14 +73,6 @@ class AccountListTests {
         return answer.page().select("#accounts tbody td:first-child").eachText();
     }
 
-    private static Map<String, String> closing(Account account) {
-        return Map.of(
-                "version", Integer.toString(account.version()),
-                "name", account.name(),
-                "agency", account.agency().toString(),
-                "oidcSubject", "");
-    }
-
     @Test
     void accountsAreNarrowedByStateAndSortedByNameAndLastSignIn() {
         Visitor visitor = signIn("xitong");
@@ -143,11 +136,17 @@ class AccountListTests {
         assertThat(visitor.submit(revoked, undo, Map.of()).text()).contains("已经停用，不能代办");
     }
 
+    /** Sends the form of the account's page with the mark taken away that says it is open. */
     private Visitor.Answer close(Visitor visitor, Account account) {
         Visitor.Answer page = visitor.get(page(account));
-        Map<String, String> fields = new java.util.HashMap<>(closing(account));
-        fields.put("_csrf", page.page().select("input[name=_csrf]").first().attr("value"));
-        return visitor.post(page(account), fields);
+        Map<String, String> fields = new HashMap<>();
+        page.page()
+                .select("form[action=" + page(account) + "] input[value]:not([name=enabled])")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.put("agency", account.agency().toString());
+        Visitor.Answer closed = visitor.post(page(account), fields);
+        assertThat(desk.get(account.accountId()).enabled()).as(closed.text()).isFalse();
+        return closed;
     }
 
     private static String page(Account account) {

@@ -2,6 +2,7 @@ package org.yangguang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ class SavedViewsTests {
     }
 
     private Visitor.Answer save(String address, String name, Map<String, String> more) {
-        Map<String, String> fields = new java.util.HashMap<>(more);
+        Map<String, String> fields = new HashMap<>(more);
         fields.put("name", name);
         return visitor.submit(visitor.get(address), "/desk/views", fields);
     }
@@ -204,7 +205,7 @@ class SavedViewsTests {
 
     /** Sends fields of its own with the token of a page. */
     private Visitor.Answer post(Visitor.Answer page, String path, Map<String, String> fields) {
-        Map<String, String> all = new java.util.HashMap<>(fields);
+        Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", page.page().select("input[name=_csrf]").first().attr("value"));
         return visitor.post(path, all);
     }

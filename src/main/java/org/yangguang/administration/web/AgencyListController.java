@@ -60,7 +60,8 @@ class AgencyListController {
                 new AgencyListPage(
                         DeskPage.of("单位", AgencyPages.LIST)
                                 .withMeta("共 " + all.size() + " 个")
-                                .withActions(DeskPage.Action.primary("新建单位", AgencyPages.LIST + "/new", "plus")),
+                                .withActions(DeskPage.Action.primary("新建单位", AgencyPages.LIST + "/new", "plus"))
+                                .listing(),
                         AgencyPages.tabs(false),
                         table.show(found)));
     }

@@ -62,7 +62,7 @@ class DeadLettersController {
                 "administration/desk/undelivered",
                 "page",
                 new JobsPage(
-                        DeskPage.of("后台任务", JobsController.PATH),
+                        DeskPage.of("后台任务", JobsController.PATH).listing(),
                         JobsController.tabs(false, letters.count()),
                         table.show(letters.list(asked, query.number()))));
     }

@@ -82,7 +82,7 @@ class JobsController {
                 "administration/desk/jobs",
                 "page",
                 new JobsPage(
-                        DeskPage.of("后台任务", PATH),
+                        DeskPage.of("后台任务", PATH).listing(),
                         tabs(true, letters.count()),
                         table.show(jobs.list(asked, query.number()))));
     }

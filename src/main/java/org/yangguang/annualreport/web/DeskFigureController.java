@@ -42,16 +42,11 @@ class DeskFigureController {
         Listing listing = statistics.list(figure, id, year, query.number(), SIZE);
         String path = DeskAddresses.figure(id, year, figure);
         DeskTable<List<@Nullable String>> table = new DeskTable<>(
-                "records",
-                "%s %d %s".formatted(report.agency().name(), year, label),
-                RecordColumns.of(listing.headings(), path),
-                "",
-                Filter.none(path),
-                query);
+                "records", label, RecordColumns.of(listing.headings(), path), "", Filter.none(path), query);
         if (query.format() != null) {
             return new ModelAndView(new SpreadsheetView(
                     query.format(),
-                    table.caption(),
+                    "%s %d %s".formatted(report.agency().name(), year, label),
                     table.headings(),
                     table.rows(Page.walk(number ->
                             statistics.list(figure, id, year, number, BATCH).rows()))));

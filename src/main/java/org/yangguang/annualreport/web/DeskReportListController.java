@@ -72,7 +72,8 @@ class DeskReportListController {
                         DeskPage.of("年度报告", DeskAddresses.LIST)
                                 .withMeta(summary(found))
                                 .withActions(
-                                        DeskPage.Action.of("全年数字", DeskYearFiguresController.of(shown, null), "chart")),
+                                        DeskPage.Action.of("全年数字", DeskYearFiguresController.of(shown, null), "chart"))
+                                .listing(),
                         years.stream().map(each -> tab(table, each, shown)).toList(),
                         table.show(found)));
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yangguang.identity.Account;
 import org.yangguang.identity.Duty;
 import org.yangguang.ui.Column;
@@ -39,8 +38,9 @@ final class AccountColumns {
                                 "状态",
                                 account -> AccountState.of(account, now).chip())
                         .sorting(Comparator.comparing(account -> AccountState.of(account, now))),
-                Column.<Account>of("last", "最近登录", account -> local(account.lastSignInAt(), zone))
-                        .sorting(),
+                Column.<Account>of("last", "最近登录", account -> last(account, zone))
+                        .sorting(Comparator.comparing(
+                                Account::lastSignInAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))),
                 Column.<Account>of("code", "动态码", account -> account.hasSecondFactor() ? "已启用" : "未启用")
                         .sorting()
                         .onDemand(),
@@ -60,7 +60,8 @@ final class AccountColumns {
                 new Filter.Choice(STATE, "状态", "全部状态", states, state));
     }
 
-    private static @Nullable LocalDateTime local(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
+    private static Object last(Account account, ZoneId zone) {
+        Instant last = account.lastSignInAt();
+        return last == null ? "从未登录" : LocalDateTime.ofInstant(last, zone);
     }
 }

@@ -76,7 +76,9 @@ class AccountsController {
     }
 
     private DeskPage layout() {
-        DeskPage layout = DeskPage.of("账号与岗位", AccountAddresses.LIST).withMeta("系统管理员新建和维护账号，安全管理员授予岗位；三员由不同的人担任");
+        DeskPage layout = DeskPage.of("账号与岗位", AccountAddresses.LIST)
+                .withMeta("系统管理员新建和维护账号，安全管理员授予岗位；三员由不同的人担任")
+                .listing();
         return currentUser.get().has(Duty.SYSTEM_ADMINISTRATOR)
                 ? layout.withActions(DeskPage.Action.primary("新建账号", AccountAddresses.LIST + "/new", "plus"))
                 : layout;

@@ -145,8 +145,8 @@ class LedgersController {
                 new LedgersPage(
                         DeskPage.of("台账导入", LedgerAddresses.LIST)
                                 .withMeta("先检查，看清会新增、改动什么，确认以后才存入")
-                                .withActions(
-                                        DeskPage.Action.of("下载模板", LedgerAddresses.LIST + "/template", "download")),
+                                .withActions(DeskPage.Action.of("下载模板", LedgerAddresses.LIST + "/template", "download"))
+                                .listing(),
                         access.agencies(),
                         years(),
                         past));
