@@ -1,5 +1,6 @@
 package org.yangguang.annualreport.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,9 @@ class DeskFigureController {
         AgencyId id = report.agency().agencyId();
         String label = statistics.label(figure);
         Listing listing = statistics.list(figure, id, year, Math.max(1, page), SIZE);
+        if (page < 1 || page > listing.rows().pages()) {
+            throw new NotFound("这份清单没有第 " + page + " 页。");
+        }
         String path = DeskAddresses.figure(id, year, figure);
         return new ModelAndView(
                 "annualreport/desk/figure",
@@ -114,9 +118,7 @@ class DeskFigureController {
                         cells.isEmpty()
                                 ? DataTable.Cell.link(
                                         text,
-                                        path + "/record?key="
-                                                + UriUtils.encodeQueryParam(
-                                                        text, java.nio.charset.StandardCharsets.UTF_8))
+                                        path + "/record?key=" + UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8))
                                 : DataTable.Cell.of(text));
             }
             rows.add(cells);
