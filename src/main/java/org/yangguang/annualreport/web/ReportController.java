@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.yangguang.annualreport.file.ReportDocument;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 import org.yangguang.ui.ArticleTags;
 import org.yangguang.ui.Minutes;
 import org.yangguang.ui.PortalPage;
@@ -28,10 +30,12 @@ class ReportController {
 
     private final ReportVisibility reports;
     private final Rendering rendering;
+    private final Successions successions;
     private final Clock clock;
 
-    ReportController(ReportVisibility reports, Rendering rendering, Clock clock) {
+    ReportController(ReportVisibility reports, Rendering rendering, Successions successions, Clock clock) {
         this.reports = reports;
+        this.successions = successions;
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ class ReportController {
                 Minutes.of(shown.publishedAt(), clock.getZone()),
                 shown.frozen().edition(),
                 shown.correction(),
+                successions.notice(shown.report().agency().agencyId()).orElse(null),
                 shown.frozen().hash());
     }
 
@@ -90,7 +95,7 @@ class ReportController {
     private static List<ReportPage.Download> downloads(AgencyId agency, int year) {
         return ReportFiles.EXTENSIONS.stream()
                 .map(extension -> new ReportPage.Download(
-                        extension.toUpperCase(java.util.Locale.ROOT),
+                        extension.toUpperCase(Locale.ROOT),
                         ReportAddresses.file(agency, year, extension),
                         ReportFiles.explanation(extension)))
                 .toList();
