@@ -3,12 +3,8 @@ package org.yangguang;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yangguang.shared.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -60,7 +56,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "命令的写法有误。";
         }
         String value = wrong.getValue() == null ? "" : "“" + wrong.getValue() + "”";
-        return name(argument) + " 的值" + value + "有误：" + expected(argument, wrong.getCause()) + "。";
+        return name(argument) + " 的值" + value + "有误：" + ExpectedValue.of(argument, wrong.getCause()) + "。";
     }
 
     /** A misspelt option is both unknown and missing; picocli speaks of the latter only. */
@@ -92,25 +88,6 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         boolean command = !at.getSubcommands().isEmpty();
         return (command ? "没有这个命令：" : "多余的参数：") + typed + "。" + hint;
-    }
-
-    private static String expected(ArgSpec argument, @Nullable Throwable cause) {
-        if (cause instanceof Refusal said) {
-            return Objects.requireNonNull(said.getMessage());
-        }
-        Class<?> type = argument.typeInfo().isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
-        if (type.isEnum()) {
-            return "应为 "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining("、"))
-                    + " 之一";
-        }
-        boolean number = type == int.class || type == long.class || Number.class.isAssignableFrom(type);
-        if (type == boolean.class) {
-            return "这个选项不带值";
-        }
-        return number ? "应为整数" : "无法识别";
     }
 
     private static String usage(ArgSpec argument) {

@@ -57,10 +57,12 @@ class RouteRoleMatrixTests {
 
     /** Pages that are the answer to a form, or need a thing that the county does not have; each has a test of its own. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "administration/desk/notice",
             "annualreport/desk/conflict",
             "annualreport/desk/record",
             "identity/desk/account-password",
-            "ledgers/desk/import");
+            "ledgers/desk/import",
+            "requests/desk/applicant");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextForm;
 import org.yangguang.annualreport.text.TypedNumber;
+import org.yangguang.documents.Block;
 
 /**
  * What a writer is told and may leave as it is. How alike the text is to last year's says the rule {@code N.similar}.
@@ -28,8 +29,13 @@ public record ReportHints(int overviewLength, List<TypedNumber> typed) {
         for (Section section : Section.values()) {
             typed.addAll(TypedNumber.in(section, TextForm.write(section.of(narrative)), report.figures()));
         }
-        String printed = Narrative.text(narrative.overview()).replaceAll("\\s", "");
-        return new ReportHints(printed.codePointCount(0, printed.length()), typed);
+        return new ReportHints(length(narrative.overview()), typed);
+    }
+
+    /** Characters of a section as printed, without white space. */
+    public static int length(List<Block> section) {
+        String printed = Narrative.text(section).replaceAll("\\s", "");
+        return printed.codePointCount(0, printed.length());
     }
 
     public boolean overviewLong() {

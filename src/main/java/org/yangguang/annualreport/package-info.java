@@ -17,7 +17,8 @@
             "supervision",
             "publication",
             "calendar",
-            "documents"
+            "documents",
+            "documents :: tables"
         })
 @NullMarked
 package org.yangguang.annualreport;

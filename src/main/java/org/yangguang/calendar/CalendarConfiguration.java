@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Today and the working days of the installation. */
+/** Today, for the whole installation. */
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 
@@ -13,11 +13,5 @@ class CalendarConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
-    }
-
-    /** The confirmed national calendar, by which every promise to a citizen is counted. */
-    @Bean
-    WorkingDays workingDays() {
-        return WorkingDays.of(HolidayCalendar.national());
     }
 }

@@ -6,9 +6,11 @@ import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yangguang.shared.Refusal;
 
 /**
@@ -63,7 +65,8 @@ public record HolidayCalendar(List<SpecialDay> days, Set<Integer> confirmedYears
      */
     public HolidayCalendar withEstimates() {
         List<SpecialDay> estimated = HolidayFile.read("provisional.csv").stream()
-                .filter(day -> !confirmedYears.contains(day.date().getYear()))
+                .filter(day -> !confirmedYears.contains(day.date().getYear())
+                        && !provisionalYears.contains(day.date().getYear()))
                 .toList();
         Set<Integer> years = new HashSet<>(provisionalYears);
         years.addAll(years(estimated));
@@ -77,12 +80,7 @@ public record HolidayCalendar(List<SpecialDay> days, Set<Integer> confirmedYears
      * @throws Refusal if a day lies outside these months
      */
     public HolidayCalendar confirming(int year, List<SpecialDay> notice) {
-        for (SpecialDay day : notice) {
-            boolean before = day.date().getYear() == year - 1 && day.date().getMonth() == Month.DECEMBER;
-            if (day.date().getYear() != year && !before) {
-                throw new Refusal(day.date() + "不属于" + year + "年的放假安排，请核对后重新导入。");
-            }
-        }
+        requireOf(year, notice);
         List<SpecialDay> others =
                 days.stream().filter(day -> day.date().getYear() != year).toList();
         Set<Integer> confirmed = new HashSet<>(confirmedYears);
@@ -92,6 +90,42 @@ public record HolidayCalendar(List<SpecialDay> days, Set<Integer> confirmedYears
         // Checked on its own first: merging would hide a date that the notice names twice.
         var checked = new HolidayCalendar(notice, Set.of(), Set.of());
         return new HolidayCalendar(merged(checked.days, others), confirmed, provisional);
+    }
+
+    /**
+     * Puts an estimate of a year in place of what was known of that year. Nothing is promised by it.
+     *
+     * @param estimate as for {@link #confirming}
+     * @throws Refusal if a day lies outside these months
+     */
+    public HolidayCalendar estimating(int year, List<SpecialDay> estimate) {
+        HolidayCalendar settled = confirming(year, estimate);
+        Set<Integer> confirmed = new HashSet<>(settled.confirmedYears);
+        confirmed.remove(year);
+        Set<Integer> provisional = new HashSet<>(settled.provisionalYears);
+        provisional.add(year);
+        return new HolidayCalendar(settled.days, confirmed, provisional);
+    }
+
+    private static void requireOf(int year, List<SpecialDay> notice) {
+        for (SpecialDay day : notice) {
+            boolean before = day.date().getYear() == year - 1 && day.date().getMonth() == Month.DECEMBER;
+            if (day.date().getYear() != year && !before) {
+                throw new Refusal(day.date() + "不属于" + year + "年的放假安排，请核对后重新导入。");
+            }
+        }
+    }
+
+    /**
+     * The year whose notice is missing although deadlines run into it: the present one, or from October on, when notices come
+     * out, the next.
+     */
+    public Optional<Integer> missing(LocalDate today) {
+        int last = today.getMonth().compareTo(Month.OCTOBER) >= 0 ? today.getYear() + 1 : today.getYear();
+        return IntStream.rangeClosed(today.getYear(), last)
+                .boxed()
+                .filter(year -> !confirmedYears.contains(year))
+                .findFirst();
     }
 
     static boolean weekend(LocalDate date) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "工作日历",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "audit", "jobs"})
 @NullMarked
 package org.yangguang.calendar;
 

@@ -3,11 +3,16 @@ package org.yangguang.demonstration;
 import java.time.LocalDate;
 import java.util.Random;
 import org.springframework.stereotype.Component;
+import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.WorkingDays;
 
 /** Days on which offices act. */
 @Component
-record WorkDays(WorkingDays calendar) {
+record WorkDays(CalendarInForce inForce) {
+
+    private WorkingDays calendar() {
+        return inForce.workingDays();
+    }
 
     /** Any working day of the year. */
     LocalDate any(int year, Random chance) {
@@ -16,12 +21,12 @@ record WorkDays(WorkingDays calendar) {
 
     /** The day itself, or the nearest working day of the same year. */
     private LocalDate from(LocalDate day, int year) {
-        LocalDate next = calendar.isWorkingDay(day) ? day : calendar.nth(day, 1);
+        LocalDate next = calendar().isWorkingDay(day) ? day : calendar().nth(day, 1);
         if (next.getYear() == year) {
             return next;
         }
         LocalDate before = day;
-        while (!calendar.isWorkingDay(before)) {
+        while (!calendar().isWorkingDay(before)) {
             before = before.minusDays(1);
         }
         return before;
@@ -29,7 +34,7 @@ record WorkDays(WorkingDays calendar) {
 
     /** That many working days later. */
     LocalDate after(LocalDate day, int days) {
-        return days == 0 ? day : calendar.nth(day, days);
+        return days == 0 ? day : calendar().nth(day, days);
     }
 
     /** A working day on or right after the day of the month. */

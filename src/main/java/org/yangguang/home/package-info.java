@@ -3,7 +3,16 @@
  */
 @ApplicationModule(
         displayName = "首页",
-        allowedDependencies = {"shared", "registers", "audit", "ui", "organisation", "identity", "annualreport"})
+        allowedDependencies = {
+            "shared",
+            "registers",
+            "audit",
+            "ui",
+            "organisation",
+            "identity",
+            "calendar",
+            "annualreport"
+        })
 @NullMarked
 package org.yangguang.home;
 

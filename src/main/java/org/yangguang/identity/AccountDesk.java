@@ -93,6 +93,7 @@ public class AccountDesk {
             throw new Refusal("请填写姓名。");
         }
         agencies.get(person.agency());
+        requireFree(person.oidcSubject(), id);
         if (!person.enabled()) {
             requireOthers(before);
         }
@@ -100,6 +101,17 @@ public class AccountDesk {
                 before.withPerson(person.name().strip(), person.agency(), person.oidcSubject(), person.enabled()));
         events.publishEvent(AccountEvent.of(by, "修改账号", after).changing(words(before), words(after)));
         return after;
+    }
+
+    private void requireFree(@Nullable String subject, long own) {
+        if (subject == null) {
+            return;
+        }
+        accounts.findByOidcSubject(subject)
+                .filter(other -> other.accountId() != own)
+                .ifPresent(other -> {
+                    throw new Refusal("这个统一身份认证标识已经关联账号 %s（%s）。请先解除那一处的关联。".formatted(other.login(), other.name()));
+                });
     }
 
     /**

@@ -62,7 +62,7 @@ public class SignInDesk {
             failed(account);
             return SignInResult.wrong();
         }
-        return account.hasSecondFactor() ? new SignInResult.CodeNeeded(account.accountId()) : passed(account, 0);
+        return account.hasSecondFactor() ? new SignInResult.CodeNeeded(account.accountId()) : passed(account, 0, "登录");
     }
 
     /** Second step: the code for an account whose password was right. */
@@ -79,7 +79,7 @@ public class SignInDesk {
             failed(account);
             return SignInResult.wrongCode();
         }
-        return passed(account, step.getAsLong());
+        return passed(account, step.getAsLong(), "登录");
     }
 
     /** The unified identity of the province vouches for the person; empty where no account is linked to that subject. */
@@ -88,7 +88,7 @@ public class SignInDesk {
                 .flatMap(account -> accounts.findWithLockById(account.accountId()))
                 .filter(this::mayTry)
                 .map(account -> {
-                    passed(account, account.signIn().totpStep());
+                    passed(account, account.signIn().totpStep(), "统一身份认证登录");
                     return account;
                 });
     }
@@ -97,11 +97,11 @@ public class SignInDesk {
         return account.enabled() && !account.lockedAt(clock.instant());
     }
 
-    private SignInResult passed(Account account, long step) {
+    private SignInResult passed(Account account, long step, String action) {
         Account.SignInState state = account.signIn();
         Account saved = accounts.save(
                 account.withSignIn(new Account.SignInState(state.totpSealed(), step, 0, null, clock.instant())));
-        events.publishEvent(AccountEvent.of(account.actor(), "登录", account));
+        events.publishEvent(AccountEvent.of(account.actor(), action, account));
         return new SignInResult.Passed(saved);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.annualreport.NationalForm;
-import org.yangguang.calendar.WorkingDays;
+import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.tables.TableFile;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.Successions;
@@ -29,7 +29,7 @@ public class LedgerImport {
     private final Owners owners;
     private final Successions successions;
     private final AnnualReports reports;
-    private final WorkingDays calendar;
+    private final CalendarInForce calendar;
     private final ReplyClock clock;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class LedgerImport {
             Owners owners,
             Successions successions,
             AnnualReports reports,
-            WorkingDays calendar,
+            CalendarInForce calendar,
             ReplyClock clock,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -96,7 +96,7 @@ public class LedgerImport {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('ledgers'), :agency)")
                 .param("agency", (int) order.agency().value())
                 .query(row -> {});
-        LedgerWarnings warnings = new LedgerWarnings(order.year(), calendar, clock);
+        LedgerWarnings warnings = new LedgerWarnings(order.year(), calendar.workingDays(), clock);
         LedgerRun run = new LedgerRun(file, warnings, progress);
         new LedgerReading(order.agency(), order.year(), order.known(), owners, warnings).read(run);
         if (run.cancelled()) {

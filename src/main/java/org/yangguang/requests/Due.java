@@ -1,6 +1,7 @@
 package org.yangguang.requests;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** By when a request must be answered, as far as that can be said. */
 public sealed interface Due {
@@ -13,4 +14,13 @@ public sealed interface Due {
 
     /** The working calendar of that year is not confirmed, so nothing can be said. */
     record Unconfirmed(int year) implements Due {}
+
+    /** As the register keeps it: {@link LocalDate#MAX} while the clock stands still, null where nothing can be said. */
+    default @Nullable LocalDate kept() {
+        return switch (this) {
+            case On on -> on.day();
+            case StandsStill ignored -> LocalDate.MAX;
+            case Unconfirmed ignored -> null;
+        };
+    }
 }

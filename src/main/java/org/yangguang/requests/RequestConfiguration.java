@@ -1,6 +1,7 @@
 package org.yangguang.requests;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,17 +16,18 @@ class RequestConfiguration {
 
     /** @param keys file with the key of applicants' names, where it is not among the installation's other keys */
     @Bean
-    Register<Request> requestRegisterTable(Seals seals, @Value("${yangguang.keys:}") String keys, ReplyClock clock) {
-        Seal seal = keys.isEmpty() ? seals.of("applicants") : seals.at(Path.of(keys));
-        return RequestTable.register(seal, request -> stored(clock.due(request)));
+    Seal applicantSeal(Seals seals, @Value("${yangguang.keys:}") String keys) {
+        return keys.isEmpty() ? seals.of("applicants") : seals.at(Path.of(keys));
+    }
+
+    @Bean
+    Register<Request> requestRegisterTable(Seal applicantSeal, ReplyClock clock) {
+        return RequestTable.register(applicantSeal, request -> stored(clock.due(request)));
     }
 
     /** As the table keeps it: the far end of time while the clock stands still. */
     private static @Nullable String stored(Due due) {
-        return switch (due) {
-            case Due.On on -> on.day().toString();
-            case Due.StandsStill ignored -> "infinity";
-            case Due.Unconfirmed ignored -> null;
-        };
+        LocalDate kept = due.kept();
+        return kept == null ? null : kept.equals(LocalDate.MAX) ? "infinity" : kept.toString();
     }
 }

@@ -12,6 +12,7 @@
             "audit",
             "ui",
             "organisation",
+            "identity",
             "publication",
             "calendar",
             "documents"

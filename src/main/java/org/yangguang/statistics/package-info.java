@@ -9,6 +9,7 @@
             "audit",
             "ui",
             "organisation",
+            "calendar",
             "publication",
             "channels",
             "requests",

@@ -33,7 +33,8 @@ document.addEventListener('input', event => {
     unsaved.add(form);
   }
 });
-document.addEventListener('submit', event => unsaved.delete(event.target));
+// A form within the one that is guarded is how it is settled that two people changed the same.
+document.addEventListener('submit', event => unsaved.forEach(form => form.contains(event.target) && unsaved.delete(form)));
 document.addEventListener('desk:saved', event => unsaved.delete(event.target));
 
 window.addEventListener('beforeunload', event => {
@@ -41,6 +42,10 @@ window.addEventListener('beforeunload', event => {
     event.preventDefault();
   }
 });
+
+if (document.querySelector('textarea[data-bound]')) {
+  import('./write/editor.js');
+}
 
 // The summary of what is wrong comes first for those who cannot see it.
 document.querySelector('.error-summary')?.focus();

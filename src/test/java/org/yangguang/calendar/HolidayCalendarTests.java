@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yangguang.calendar.SpecialDay.Kind;
 import org.yangguang.shared.Refusal;
 
@@ -94,5 +98,30 @@ class HolidayCalendarTests {
 
         assertThat(ningxia.confirmedYears()).containsExactlyInAnyOrder(2019, 2020, 2021);
         assertThat(ningxia.provisionalYears()).containsExactlyInAnyOrder(2022, 2023, 2024, 2025, 2026);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-03-01, -
+            2026-09-30, -
+            2026-10-01, 2027
+            2026-12-31, 2027
+            2027-01-01, 2027
+            2027-11-01, 2027
+            """)
+    void missesTheNextYearFromOctoberOn(LocalDate today, @Nullable Integer year) {
+        assertThat(HolidayCalendar.national().withEstimates().missing(today)).isEqualTo(Optional.ofNullable(year));
+    }
+
+    @Test
+    void anEstimateOfTheOfficeTakesThePlaceOfTheShippedOne() {
+        LocalDate own = LocalDate.of(2027, 3, 8);
+        HolidayCalendar estimated = HolidayCalendar.national()
+                .estimating(2027, List.of(new SpecialDay(own, SpecialDay.Kind.HOLIDAY, "试")))
+                .withEstimates();
+        assertThat(estimated.provisionalYears()).contains(2027);
+        assertThat(estimated.days().stream().filter(day -> day.date().getYear() == 2027))
+                .extracting(SpecialDay::date)
+                .containsExactly(own);
     }
 }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.HolidayCalendar;
-import org.yangguang.calendar.WorkingDays;
 
 class ReplyClockTests {
 
-    private final ReplyClock clock = new ReplyClock(WorkingDays.of(HolidayCalendar.national()));
+    private final ReplyClock clock = new ReplyClock(CalendarInForce.of(HolidayCalendar.national()));
 
     private static Request request(String received, Request.Course course, Request.@Nullable Closing closing) {
         return new Request(

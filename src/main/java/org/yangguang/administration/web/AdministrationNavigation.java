@@ -30,7 +30,7 @@ class AdministrationNavigation {
                 GROUP,
                 830,
                 "工作日历",
-                CalendarController.PATH,
+                CalendarPages.PATH,
                 "cal",
                 false,
                 Set.of(Duty.SYSTEM_ADMINISTRATOR, Duty.COUNTY_DISCLOSURE_OFFICE));

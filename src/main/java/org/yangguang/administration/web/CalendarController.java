@@ -1,104 +1,106 @@
 package org.yangguang.administration.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.calendar.HolidayCalendar;
-import org.yangguang.calendar.SpecialDay;
-import org.yangguang.calendar.WorkingDays;
+import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.calendar.NoticeDesk;
 import org.yangguang.identity.Allowed;
+import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
-import org.yangguang.ui.Chip;
-import org.yangguang.ui.DataTable;
-import org.yangguang.ui.DataTable.Cell;
-import org.yangguang.ui.DataTable.Heading;
-import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Tab;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Refusal;
 
-/** The calendar by which deadlines are counted. */
+/** The calendar by which deadlines are counted, and notices for it as files. */
 @Controller
 class CalendarController {
 
-    static final String PATH = "/desk/administration/calendar";
+    private static final int FIRST_YEAR = 2019;
+    private static final int LAST_YEAR = 2100;
 
-    private final HolidayCalendar calendar = HolidayCalendar.national().withEstimates();
-    private final WorkingDays workingDays = WorkingDays.of(calendar);
-    private final Clock clock;
+    private final CalendarPages pages;
+    private final CalendarInForce calendar;
+    private final NoticeDesk notices;
+    private final CurrentUser currentUser;
 
-    CalendarController(Clock clock) {
-        this.clock = clock;
+    CalendarController(CalendarPages pages, CalendarInForce calendar, NoticeDesk notices, CurrentUser currentUser) {
+        this.pages = pages;
+        this.calendar = calendar;
+        this.notices = notices;
+        this.currentUser = currentUser;
     }
 
     @Allowed({Duty.COUNTY_DISCLOSURE_OFFICE, Duty.SYSTEM_ADMINISTRATOR})
     @GetMapping("/desk/administration/calendar")
     ModelAndView year(@RequestParam(required = false) @Nullable Integer year) {
-        int shown = year == null ? LocalDate.now(clock).getYear() : year;
-        return new ModelAndView(
-                "administration/desk/calendar",
-                "page",
-                new CalendarPage(
-                        DeskPage.of("工作日历", PATH).withChips(state(shown)), years(shown), note(shown), table(shown)));
+        return page(year == null ? pages.present() : year).addObject("form", NoticeForm.EMPTY);
     }
 
-    private Chip state(int year) {
-        if (calendar.confirmedYears().contains(year)) {
-            return Chip.green(year + " 年已确认");
+    /** Takes a notice in as a draft; nothing is counted by it before it is confirmed. */
+    @Allowed(Duty.COUNTY_DISCLOSURE_OFFICE)
+    @PostMapping("/desk/administration/calendar/{year}")
+    ModelAndView enter(@PathVariable int year, @Valid @ModelAttribute("form") NoticeForm form, BindingResult result)
+            throws IOException {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new NotFound("工作日历从 2019 年开始。");
         }
-        return calendar.provisionalYears().contains(year) ? Chip.amber(year + " 年为暂估") : Chip.plain(year + " 年没有安排");
-    }
-
-    private String note(int year) {
-        if (calendar.confirmedYears().contains(year)) {
-            return "按国务院办公厅的放假安排通知，全年 %d 个工作日。".formatted(workingDays(year));
+        MultipartFile file = form.file();
+        String name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) {
+            result.rejectValue("file", "missing", "请选择放假安排文件");
+        } else if (!readable(name)) {
+            result.rejectValue("file", "kind", "应为 .csv 或者 .xlsx 文件，请另存为其中一种再上传");
         }
-        return calendar.provisionalYears().contains(year)
-                ? "通知还没有发布，只列法定节假日，没有调休，全年约 %d 个工作日。答复期限不按暂估计算。".formatted(workingDays(year))
-                : "没有这一年的放假安排，涉及该年的期限不能计算。";
+        if (result.hasErrors() || file == null || name == null) {
+            return page(year);
+        }
+        try {
+            notices.enter(
+                    year,
+                    Objects.requireNonNull(form.standing()),
+                    Objects.requireNonNull(form.source()).strip(),
+                    HolidayFiles.read(file, name),
+                    currentUser.get().actor());
+            return new ModelAndView("redirect:" + CalendarPages.PATH + "/" + year + "/draft");
+        } catch (Refusal refused) {
+            result.rejectValue("file", "refused", Objects.requireNonNull(refused.getMessage()));
+            return page(year);
+        }
     }
 
-    private int workingDays(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        int rest = workingDays.count(first, LocalDate.of(year, 12, 31));
-        return rest + (workingDays.isWorkingDay(first) ? 1 : 0);
+    /** What holds for a year, as a file that can be changed and sent back. */
+    @Allowed({Duty.COUNTY_DISCLOSURE_OFFICE, Duty.SYSTEM_ADMINISTRATOR})
+    @GetMapping("/desk/administration/calendar/{year}/days.csv")
+    void days(@PathVariable int year, HttpServletResponse response) throws IOException {
+        HolidayFiles.write(CalendarPages.days(calendar.holidays(), year), year + "年放假安排.csv", response);
     }
 
-    private List<Tab> years(int shown) {
-        TreeSet<Integer> years = new TreeSet<>(calendar.confirmedYears());
-        years.addAll(calendar.provisionalYears());
-        years.add(shown);
-        List<Tab> tabs = new ArrayList<>();
-        years.descendingSet()
-                .forEach(year -> tabs.add(new Tab(year + " 年", PATH + "?year=" + year, null, year == shown)));
-        return tabs;
+    /** The empty table to fill in. */
+    @Allowed(Duty.COUNTY_DISCLOSURE_OFFICE)
+    @GetMapping("/desk/administration/calendar/template.csv")
+    void template(HttpServletResponse response) throws IOException {
+        HolidayFiles.write(List.of(), "放假安排模板.csv", response);
     }
 
-    private DataTable table(int year) {
-        List<List<Cell>> rows = calendar.days().stream()
-                .filter(day -> day.date().getYear() == year)
-                .sorted(Comparator.comparing(SpecialDay::date))
-                .map(day -> List.of(
-                        Cell.of(day.date().toString()),
-                        Cell.of(day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.CHINA)),
-                        Cell.of(
-                                day.kind() == SpecialDay.Kind.HOLIDAY
-                                        ? Chip.green("放假").with("sun")
-                                        : Chip.amber("调休上班").with("swap")),
-                        Cell.of(day.name())))
-                .toList();
-        return new DataTable(
-                "days",
-                year + " 年放假和调休安排",
-                List.of(Heading.text("日期"), Heading.text("星期"), Heading.text("安排"), Heading.text("节日")),
-                rows);
+    private static boolean readable(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".xlsx");
+    }
+
+    private ModelAndView page(int year) {
+        return new ModelAndView("administration/desk/calendar", "page", pages.year(year));
     }
 }

@@ -26,9 +26,12 @@ public final class TextForm {
     /** A title, and not a paragraph that begins with its title: no end of sentence, nothing bound, short. */
     private static final Pattern TITLE = Pattern.compile("（[一二三四五六七八九十]+）[^。；：！？{}*]{1,40}");
 
+    /** A title is printed as it is written, so nothing can be bound in it. */
+    private static final Pattern BRACED = Pattern.compile("[{][^{}]*}?|}");
+
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})\\. (.*)");
     /** Figures that are announced, not counted; bound even in a year for which nothing is announced. */
-    private static final Set<String> ANNOUNCED = Set.of("assessment.weight_township", "assessment.weight_department");
+    public static final Set<String> ANNOUNCED = Set.of("assessment.weight_township", "assessment.weight_department");
 
     private TextForm() {}
 
@@ -52,9 +55,10 @@ public final class TextForm {
         List<Block> blocks = new ArrayList<>();
         List<List<Inline>> items = new ArrayList<>();
         int headings = 0;
-        int number = 0;
-        for (String line : lines(text)) {
-            number++;
+        List<String> lines = lines(text);
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            int number = at + 1;
             Matcher item = ITEM.matcher(line);
             boolean isItem = item.matches();
             if (!items.isEmpty() && (!isItem || "1".equals(item.group(1)))) {
@@ -65,6 +69,7 @@ public final class TextForm {
                 items.add(new LineReader(number, item.group(2), figures, errors).read());
             } else if (isHeading(line)) {
                 String title = line.startsWith(HASH) ? line.substring(HASH.length()) : line;
+                BRACED.matcher(title).results().forEach(found -> errors.add(TextError.inTitle(number, found.group())));
                 blocks.add(new Heading(HEADING_LEVEL, section.anchor(++headings), title));
             } else if (!line.isBlank()) {
                 blocks.add(new Paragraph(new LineReader(number, line, figures, errors).read(), Paragraph.Kind.BODY));
@@ -78,6 +83,11 @@ public final class TextForm {
 
     private static boolean isHeading(String line) {
         return (line.startsWith(HASH) && line.length() > HASH.length()) || isTitle(line);
+    }
+
+    /** What makes a line a title by itself, for the page on which a text is written. */
+    public static String title() {
+        return TITLE.pattern();
     }
 
     static boolean isTitle(String line) {

@@ -22,6 +22,11 @@ public record TypedNumber(Section section, int line, String number) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    /** {@link #NO_AMOUNT} for the page on which a text is written: it tells of typed numbers while they are typed. */
+    public static String noAmount() {
+        return NO_AMOUNT.pattern();
+    }
+
     /** All such numbers of a section's text. */
     public static List<TypedNumber> in(Section section, String text, ReportFigures figures) {
         List<TypedNumber> found = new ArrayList<>();

@@ -17,9 +17,21 @@ record ComparePage(
         String heading,
         String before,
         String after,
-        List<LineDiff.Line> lines,
+        List<Line> lines,
         @Nullable String action,
         String actionLabel,
         @Nullable String text,
         int version,
-        String back) {}
+        String back) {
+
+    /** A line of both texts; empty where one of them lacks it. */
+    record Line(LineDiff.Kind kind, List<Part> before, List<Part> after) {}
+
+    /**
+     * A part of a line.
+     *
+     * @param marked whether the other text has it otherwise
+     * @param figure what it counts, for a bound number; null for words
+     */
+    record Part(String text, boolean marked, @Nullable String figure) {}
+}

@@ -3,7 +3,6 @@ package org.yangguang.annualreport.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,32 +11,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 import org.yangguang.annualreport.ReportCase;
-import org.yangguang.annualreport.ReportDesk;
-import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Forbidden;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Listing;
-import org.yangguang.shared.NotFound;
 import org.yangguang.statistics.YearStatistics;
 import org.yangguang.ui.DataTable;
-import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Fact;
 import org.yangguang.ui.Pagination;
 
-/** The list behind a figure, and from there the record. */
+/** The list behind a figure; each row leads to its record. */
 @Controller
 class DeskFigureController {
 
     private static final int SIZE = 20;
 
-    private final ReportDesk desk;
+    private final FigurePlace place;
     private final YearStatistics statistics;
-    private final CurrentUser currentUser;
 
-    DeskFigureController(ReportDesk desk, YearStatistics statistics, CurrentUser currentUser) {
-        this.desk = desk;
+    DeskFigureController(FigurePlace place, YearStatistics statistics) {
+        this.place = place;
         this.statistics = statistics;
-        this.currentUser = currentUser;
     }
 
     @ForReadersOfReports
@@ -47,7 +38,7 @@ class DeskFigureController {
             @PathVariable int year,
             @PathVariable String figure,
             @RequestParam(defaultValue = "1") int page) {
-        ReportCase report = report(agency, year);
+        ReportCase report = place.report(agency, year);
         AgencyId id = report.agency().agencyId();
         String label = statistics.label(figure);
         Listing listing = statistics.list(figure, id, year, Math.max(1, page), SIZE);
@@ -59,53 +50,11 @@ class DeskFigureController {
                 "annualreport/desk/figure",
                 "page",
                 new DeskFigurePage(
-                        layout(label, report),
+                        FigurePlace.layout(label, report),
                         label,
                         listing.rows().total(),
                         table(label, listing, path),
                         Pagination.of(listing.rows(), path)));
-    }
-
-    @ForReadersOfReports
-    @GetMapping("/desk/reports/{agency}/{year}/figures/{figure}/record")
-    ModelAndView record(
-            @PathVariable long agency, @PathVariable int year, @PathVariable String figure, @RequestParam String key) {
-        ReportCase report = report(agency, year);
-        AgencyId id = report.agency().agencyId();
-        List<Listing.Field> fields = statistics
-                .list(figure, id, year, 1, 1)
-                .opener()
-                .open(key)
-                .orElseThrow(() -> new NotFound("这项数据中没有“" + key + "”这条记录，它可能已经修改。"));
-        List<Fact> facts = fields.stream()
-                .map(field -> new Fact(field.label(), Objects.requireNonNullElse(field.value(), "—"), null, false))
-                .toList();
-        return new ModelAndView(
-                "annualreport/desk/record",
-                "page",
-                new DeskRecordPage(
-                        layout(key, report),
-                        key,
-                        facts,
-                        statistics.label(figure),
-                        DeskAddresses.figure(id, year, figure)));
-    }
-
-    private ReportCase report(long agency, int year) {
-        AgencyId id = new AgencyId(agency);
-        if (!ReportDuties.mayRead(currentUser.get(), id)) {
-            throw new Forbidden();
-        }
-        return desk.get(id, year);
-    }
-
-    private static DeskPage layout(String title, ReportCase report) {
-        AgencyId id = report.agency().agencyId();
-        return DeskPage.of(
-                title,
-                DeskAddresses.LIST,
-                DeskAddresses.CRUMB,
-                DeskAddresses.crumb(report.agency().name(), id, report.year()));
     }
 
     private static DataTable table(String caption, Listing listing, String path) {

@@ -1,6 +1,7 @@
 package org.yangguang.annualreport.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
 
@@ -9,5 +10,12 @@ import org.yangguang.ui.Fact;
  *
  * @param figure what the figure counts
  * @param back its list
+ * @param applicant where its applicant is named, for whoever may know; else null
  */
-record DeskRecordPage(DeskPage layout, String key, List<Fact> facts, String figure, String back) {}
+record DeskRecordPage(
+        DeskPage layout,
+        String key,
+        List<Fact> facts,
+        String figure,
+        String back,
+        @Nullable String applicant) {}

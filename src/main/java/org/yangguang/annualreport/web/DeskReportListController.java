@@ -46,7 +46,10 @@ class DeskReportListController {
                 "annualreport/desk/list",
                 "page",
                 new DeskReportListPage(
-                        DeskPage.of("年度报告", DeskAddresses.LIST).withMeta(summary(standings)),
+                        DeskPage.of("年度报告", DeskAddresses.LIST)
+                                .withMeta(summary(standings))
+                                .withActions(
+                                        DeskPage.Action.of("全年数字", DeskYearFiguresController.of(shown, null), "chart")),
                         years.stream()
                                 .map(each -> new Tab(each + " 年", DeskAddresses.list(each), null, each == shown))
                                 .toList(),

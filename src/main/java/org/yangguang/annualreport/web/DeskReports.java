@@ -96,6 +96,11 @@ class DeskReports {
                         report.agency().name(),
                         (report.year() + 1) + " 年 1 月 31 日前提交并公布",
                         report.edition() > 1 ? "第 " + report.edition() + " 版（更正）" : "2021 年格式（国办公开办函〔2021〕30号）")
+                .withActions(DeskPage.Action.of(
+                        "全年数字",
+                        DeskYearFiguresController.of(
+                                report.year(), report.agency().agencyId()),
+                        "chart"))
                 .withKeys(
                         DeskPage.Key.of("Tab", "下一个数字"),
                         DeskPage.Key.of("Enter", "打开清单"),

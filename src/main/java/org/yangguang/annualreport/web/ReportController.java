@@ -65,6 +65,7 @@ class ReportController {
                         downloads(id, year),
                         annex(id, year, shown.frozen()),
                         otherYears(id, year),
+                        YearFiguresController.of(year, id),
                         ReportAddresses.list(year)));
     }
 

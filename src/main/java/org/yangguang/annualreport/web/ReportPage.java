@@ -25,6 +25,7 @@ record ReportPage(
         List<Download> downloads,
         AnnexLink annex,
         List<ReportListPage.YearLink> otherYears,
+        String yearFigures,
         String allReports) {
 
     /**

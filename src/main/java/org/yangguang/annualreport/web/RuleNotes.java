@@ -45,16 +45,23 @@ final class RuleNotes {
                 !hints.overviewLong(),
                 "总体情况 " + hints.overviewLength() + " 字",
                 "原则上不超过 " + ReportHints.OVERVIEW_LIMIT + " 字，不影响提交"));
-        rules.stream()
-                .filter(rule -> rule.id().equals("N.similar"))
-                .forEach(rule -> notes.add(new DeskReportPage.Hint(!rule.fails(), rule.detail(), "避免年年雷同，不影响提交")));
-        for (TypedNumber typed : hints.typed()) {
-            notes.add(new DeskReportPage.Hint(
-                    false,
-                    "手写的数字 " + typed.number(),
-                    "%s第 %d 行，与报告中任何一项数据都不相同，请核对".formatted(typed.section().title(), typed.line())));
-        }
+        notes.addAll(similar(rules));
+        hints.typed().forEach(typed -> notes.add(typed(typed, typed.section().title())));
         return notes;
+    }
+
+    /** How alike the texts are to last year's. */
+    static List<DeskReportPage.Hint> similar(List<RuleResult> rules) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals("N.similar"))
+                .map(rule -> new DeskReportPage.Hint(!rule.fails(), rule.detail(), "避免年年雷同，不影响提交"))
+                .toList();
+    }
+
+    /** @param where section of the number, if that is not plain */
+    static DeskReportPage.Hint typed(TypedNumber typed, String where) {
+        return new DeskReportPage.Hint(
+                false, "手写的数字 " + typed.number(), "%s第 %d 行，与报告中任何一项数据都不相同，请核对".formatted(where, typed.line()));
     }
 
     List<DeskReportPage.Difference> differences(List<FigureDifference> differences) {

@@ -64,15 +64,7 @@ class TextController {
         return switch (outcome) {
             case TextOutcome.Saved saved ->
                 saved(place, saved.edition().number(), "已保存。", automatic, response, redirect);
-            case TextOutcome.Merged merged ->
-                saved(
-                        place,
-                        merged.edition().number(),
-                        "已保存，并与" + merged.with().by().name() + "刚才的修改合并。",
-                        // The page still shows the text without the other's change; it must be loaded anew.
-                        null,
-                        response,
-                        redirect);
+            case TextOutcome.Merged merged -> merged(place, merged, automatic, response, redirect);
             case TextOutcome.Conflict conflict -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield pages.conflict(place, conflict);
@@ -85,6 +77,23 @@ class TextController {
                         faulty.errors().stream().map(TextError::message).toList());
             }
         };
+    }
+
+    /** The page that saved by itself lacks the other's change, so it gets the whole text. */
+    private ModelAndView merged(
+            TextPlace place,
+            TextOutcome.Merged merged,
+            @Nullable String automatic,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        int number = merged.edition().number();
+        String message = "已保存，并与" + merged.with().by().name() + "刚才的修改合并";
+        if (automatic == null) {
+            return saved(place, number, message + "。", null, response, redirect);
+        }
+        response.setHeader("X-Version", Integer.toString(number));
+        response.setHeader("X-Merged", "true");
+        return pages.merged(place, merged.edition(), message);
     }
 
     private static ModelAndView saved(

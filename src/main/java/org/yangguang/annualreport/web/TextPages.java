@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.AnnualReports;
-import org.yangguang.annualreport.ReportFigures;
+import org.yangguang.annualreport.ReportHints;
 import org.yangguang.annualreport.ReportTexts;
 import org.yangguang.annualreport.TextAttempt;
 import org.yangguang.annualreport.TextEdition;
 import org.yangguang.annualreport.TextOutcome;
+import org.yangguang.annualreport.text.Section;
+import org.yangguang.annualreport.text.TextForm;
+import org.yangguang.annualreport.text.TypedNumber;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.statistics.YearStatistics;
@@ -26,7 +29,6 @@ import org.yangguang.ui.DeskPage;
 class TextPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M 月 d 日 HH:mm");
-    private static final Pattern FIGURE = Pattern.compile("\\{([a-z0-9_.]+)}");
 
     private final ReportTexts texts;
     private final AnnualReports reports;
@@ -51,25 +53,30 @@ class TextPages {
     ModelAndView writing(TextPlace place, @Nullable WritingForm form, List<String> errors) {
         TextEdition present = present(place);
         WritingForm shown = form == null ? new WritingForm(present.number(), present.text()) : form;
-        ReportFigures figures = reports.get(place.agency(), place.year()).figures();
-        List<String> used = FIGURE.matcher(present.text())
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .distinct()
-                .toList();
+        String state = present.number() == 0 ? "自动起草，尚未修改" : note(present);
+        return writing(place, shown, state, errors);
+    }
+
+    /** The same for a text that was just merged with somebody else's. */
+    ModelAndView merged(TextPlace place, TextEdition edition, String message) {
+        return writing(place, new WritingForm(edition.number(), edition.text()), message, List.of());
+    }
+
+    private ModelAndView writing(TextPlace place, WritingForm shown, String state, List<String> errors) {
+        AnnualReport report = reports.get(place.agency(), place.year());
+        BoundFigures figures = new BoundFigures(place, report.figures(), statistics);
+        String text = Objects.requireNonNullElse(shown.text(), "");
         WritingPage page = new WritingPage(
-                layout(place, "编辑文字"),
+                writing(place),
                 place.section().title(),
                 place.path(),
                 place.path(),
                 place.report(),
-                present.number() == 0 ? "自动起草，尚未修改" : note(present),
+                state,
                 errors,
-                used.stream().map(key -> figure(key, figures)).toList(),
-                statistics.keys().stream()
-                        .sorted()
-                        .map(key -> figure(key, figures))
-                        .toList(),
+                advice(place.section(), text, report),
+                figures.in(text),
+                figures.all(),
                 texts.history(place.agency(), place.year(), place.section()).stream()
                         .map(edition -> new WritingPage.Edition(
                                 place.path() + "/editions/" + edition.number(),
@@ -93,9 +100,21 @@ class TextPages {
                 .toList();
     }
 
-    private WritingPage.Figure figure(String key, ReportFigures figures) {
-        String label = key.startsWith("assessment.") ? "考核分值" : statistics.label(key);
-        return new WritingPage.Figure(key, label, figures.orZero(key).toPlainString());
+    private static WritingPage.Advice advice(Section section, String text, AnnualReport report) {
+        return new WritingPage.Advice(
+                ReportHints.length(
+                        TextForm.read(section, text, report.figures()).blocks()),
+                section == Section.OVERVIEW ? ReportHints.OVERVIEW_LIMIT : null,
+                RuleNotes.similar(report.rules()),
+                TypedNumber.in(section, text, report.figures()).stream()
+                        .map(typed -> RuleNotes.typed(typed, ""))
+                        .toList(),
+                TypedNumber.noAmount(),
+                TextForm.title());
+    }
+
+    private BoundFigures figures(TextPlace place) {
+        return new BoundFigures(place, reports.get(place.agency(), place.year()).figures(), statistics);
     }
 
     ModelAndView conflict(TextPlace place, TextOutcome.Conflict conflict) {
@@ -109,7 +128,8 @@ class TextPages {
                         place.path(),
                         conflict.number(),
                         conflict.mine(),
-                        conflict.theirs()));
+                        conflict.theirs(),
+                        figures(place).all()));
     }
 
     ModelAndView edition(TextPlace place, int number) {
@@ -120,7 +140,9 @@ class TextPages {
                 latest ? "这就是现在的文字" : "第 " + number + " 版与现在的文字",
                 "第 " + number + " 版",
                 "现在（第 " + present.number() + " 版）",
-                texts.compare(place.agency(), place.year(), place.section(), number, present.number()),
+                ComparedLines.of(
+                        texts.compare(place.agency(), place.year(), place.section(), number, present.number()),
+                        figures(place)),
                 latest ? null : place.path() + "/editions/" + number + "/restore",
                 "恢复第 " + number + " 版",
                 null,
@@ -135,7 +157,7 @@ class TextPages {
                 "现在的文字与按今天的记录重新起草的文字",
                 "现在",
                 "重新起草",
-                offer.changes(),
+                ComparedLines.of(offer.changes(), figures(place)),
                 place.path(),
                 "换成重新起草的文字",
                 offer.fresh(),
@@ -161,6 +183,11 @@ class TextPages {
                 DeskAddresses.LIST,
                 DeskAddresses.CRUMB,
                 DeskAddresses.crumb(agency.name(), place.agency(), place.year()));
+    }
+
+    /** The layout of the page that writes, with the keys of its editor. */
+    private DeskPage writing(TextPlace place) {
+        return layout(place, "编辑文字").withKeys(DeskPage.Key.of("Ctrl I", "插入数字"));
     }
 
     private String note(TextEdition edition) {

@@ -9,8 +9,6 @@ import org.yangguang.annualreport.AnnualReports;
 import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.ReportStatus;
-import org.yangguang.audit.AuditVerification;
-import org.yangguang.audit.AuditVerifications;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedIn;
@@ -26,14 +24,13 @@ class DeskHomeController {
 
     private final ReportStandings reports;
     private final AnnualReports years;
-    private final AuditVerifications verifications;
+    private final DeskAlarms alarms;
     private final CurrentUser currentUser;
 
-    DeskHomeController(
-            ReportStandings reports, AnnualReports years, AuditVerifications verifications, CurrentUser currentUser) {
+    DeskHomeController(ReportStandings reports, AnnualReports years, DeskAlarms alarms, CurrentUser currentUser) {
         this.reports = reports;
         this.years = years;
-        this.verifications = verifications;
+        this.alarms = alarms;
         this.currentUser = currentUser;
     }
 
@@ -43,13 +40,11 @@ class DeskHomeController {
         SignedInUser user = currentUser.get();
         List<Worklist.Row> mine = new ArrayList<>();
         List<Worklist.Row> others = new ArrayList<>();
-        if (user.has(Duty.AUDIT_ADMINISTRATOR)) {
-            verifications.latest().filter(found -> !found.holds()).ifPresent(found -> mine.add(brokenTrail(found)));
-        }
         years.years().stream()
                 .flatMap(year -> reports.of(year).stream())
                 .filter(one -> one.status() != ReportStatus.PUBLISHED)
                 .forEach(one -> sort(one, user, mine, others));
+        mine.addAll(0, alarms.of(user));
         List<Worklist.Group> groups = new ArrayList<>();
         if (!mine.isEmpty()) {
             groups.add(new Worklist.Group("等我处理", mine));
@@ -77,21 +72,6 @@ class DeskHomeController {
         } else if (writes || user.has(Duty.COUNTY_DISCLOSURE_OFFICE, Duty.LEADER)) {
             others.add(row(one));
         }
-    }
-
-    /** What must not wait until somebody happens to look into the trail. */
-    private static Worklist.Row brokenTrail(AuditVerification found) {
-        return new Worklist.Row(
-                "shield",
-                "审计日志核验不通过",
-                "第 " + found.firstBroken() + " 条",
-                "审计日志",
-                "待查明",
-                null,
-                Chip.red("核验不通过"),
-                List.of("从第 " + found.firstBroken() + " 条起与杂凑链不符：该条或者其前后的记录被改动、删除或者插入。", "请保留现场，不要清理数据，立即报告。"),
-                List.of(DeskPage.Action.primary("查看核验记录", "/desk/administration/audit/verification", "shield")),
-                true);
     }
 
     private static Worklist.Row row(ReportStanding one) {

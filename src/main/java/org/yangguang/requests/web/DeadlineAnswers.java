@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.Deadline;
 import org.yangguang.calendar.DueDate;
 import org.yangguang.calendar.Explanation;
-import org.yangguang.calendar.HolidayCalendar;
 import org.yangguang.calendar.Pause;
 import org.yangguang.calendar.UnconfirmedYear;
 import org.yangguang.calendar.WorkingDays;
@@ -18,18 +18,18 @@ import org.yangguang.calendar.WorkingDays;
 @Component
 class DeadlineAnswers {
 
-    private final WorkingDays calendar;
+    private final CalendarInForce calendar;
 
-    DeadlineAnswers(WorkingDays calendar) {
+    DeadlineAnswers(CalendarInForce calendar) {
         this.calendar = calendar;
     }
 
     /** @throws UnconfirmedYear if the count runs into a year that cannot even be estimated */
     DeadlinePage.Answer answer(DeadlineForm form) {
         try {
-            return answer(form, calendar);
+            return answer(form, calendar.workingDays());
         } catch (UnconfirmedYear year) {
-            return answer(form, WorkingDays.of(HolidayCalendar.national().withEstimates()));
+            return answer(form, calendar.estimated());
         }
     }
 

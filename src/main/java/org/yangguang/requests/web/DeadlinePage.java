@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.ui.MonthGrid;
 import org.yangguang.ui.PortalPage;
 
 /**
@@ -21,23 +22,9 @@ record DeadlinePage(PortalPage layout, @Nullable Answer answer) {
      * @param months the days, a grid each month
      * @param law an act with its article and what it says each
      */
-    record Answer(String due, String note, boolean estimated, List<Step> steps, List<Month> months, List<String> law) {}
+    record Answer(
+            String due, String note, boolean estimated, List<Step> steps, List<MonthGrid> months, List<String> law) {}
 
     /** What an event makes of the due date. */
     record Step(String event, String effect, String due) {}
-
-    /**
-     * @param title such as 2021 年 3 月
-     * @param weeks from Monday to Sunday; days of other months are null
-     */
-    record Month(String title, List<List<@Nullable Cell>> weeks) {}
-
-    /**
-     * A day of a month.
-     *
-     * @param kind {@code start}, {@code counted}, {@code due}, {@code off}, {@code paused} or {@code beside} for days that the count
-     *     does not touch
-     * @param word what it is, in a few characters; empty where the number says it
-     */
-    record Cell(int day, String kind, String word) {}
 }

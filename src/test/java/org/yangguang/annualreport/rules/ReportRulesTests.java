@@ -192,4 +192,26 @@ class ReportRulesTests {
         assertThat(result(narrated(narrative, same), "N.similar").fails()).isTrue();
         assertThat(result(narrated(narrative, other), "N.similar").outcome()).isEqualTo(Outcome.HOLDS);
     }
+
+    /** Passages of six characters; numbers, spaces and punctuation do not count. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            甲乙丙丁戊己庚辛壬癸子丑寅卯辰 | 甲乙丙丁戊己庚辛壬癸子丑寅卯辰 | 100 | FAILS
+            甲乙丙丁戊己庚辛壬癸子丑寅卯辰 | 甲乙丙丁戊己庚辛壬癸子丑寅卯巳 | 90  | FAILS
+            甲乙丙丁戊己庚辛壬癸子丑寅卯   | 甲乙丙丁戊己庚辛壬癸子丑寅辰   | 89  | HOLDS
+            甲乙丙，丁戊己8庚              | 甲乙丙丁戊己23。 庚辛          | 100 | FAILS
+            甲乙丙丁戊己庚                 | 甲乙丙丁戊己辛                 | 50  | HOLDS
+            甲乙丙丁戊                     | 甲乙丙丁戊                     | 0   | HOLDS
+            """)
+    void similarityIsTheShareOfPassagesThatStandInBothYears(String text, String before, int share, Outcome outcome) {
+        Narrative narrative = narrative(
+                Period.ofYear(2021),
+                List.of(Paragraph.body(text)),
+                new Narrative.Breakdown("table3.1.total", List.of("table3.1.total")),
+                Citation.PROCESSING_FEE);
+        RuleResult similar =
+                result(narrated(narrative, new LastYear(2020, new ReportFigures(Map.of()), null, before)), "N.similar");
+        assertThat(similar.detail()).isEqualTo("与上年度报告的文字相同 " + share + "%");
+        assertThat(similar.outcome()).isEqualTo(outcome);
+    }
 }

@@ -61,6 +61,7 @@ class TextFormTests {
             受理{{table3.1.total}件 | { | 没有成对
             **一是公开 | ** | 没有成对
             受理{}件 | {} | 没有数据项
+            # 受理{table3.1.total}件 | {table3.1.total} | 小标题里不能有数据项
             """)
     void whatCannotBeReadIsNamedWithItsLineAndIsNotLost(String line, String token, String message) {
         TextForm.Reading read = TextForm.read(Section.PROBLEMS, "第一段。\n" + line, FIGURES);

@@ -1,0 +1,82 @@
+package org.yangguang.requests;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.sealing.Seal;
+import org.yangguang.shared.Actor;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Refusal;
+
+/** Applicants' names, which are kept sealed: masked for whoever handles a request, in the clear only with a trace. */
+@Service
+public class ApplicantNames {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+    private final AgencyDirectory agencies;
+    private final ApplicationEventPublisher events;
+
+    ApplicantNames(JdbcClient jdbc, Seal applicantSeal, AgencyDirectory agencies, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.seal = applicantSeal;
+        this.agencies = agencies;
+        this.events = events;
+    }
+
+    private record Applicant(ApplicantType type, @Nullable String name) {}
+
+    /**
+     * The name with most of it hidden; null where none is on record.
+     *
+     * @throws NotFound if there is no such request
+     */
+    @Transactional(readOnly = true)
+    public @Nullable String masked(AgencyId agency, String registration) {
+        Applicant applicant = find(agency, registration);
+        return applicant.name() == null ? null : MaskedName.of(applicant.type(), applicant.name());
+    }
+
+    /**
+     * The name in the clear. That it was read is an entry of the trail before anybody sees it.
+     *
+     * @param reason why it must be known
+     * @throws Refusal if no reason is given, or no name is on record
+     * @throws NotFound if there is no such request
+     */
+    @Transactional
+    public String reveal(AgencyId agency, String registration, String reason, Actor by) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Refusal(why.isEmpty() ? "请写明查看的事由。" : "事由最多 " + LONGEST_REASON + " 字。");
+        }
+        String name = find(agency, registration).name();
+        if (name == null) {
+            throw new Refusal("这件申请没有登记申请人姓名。");
+        }
+        events.publishEvent(new ApplicantRead(by, agencies.get(agency).name() + " " + registration, why));
+        return name;
+    }
+
+    private Applicant find(AgencyId agency, String registration) {
+        return jdbc.sql("""
+                select applicant_type, applicant_sealed from requests.request
+                where agency_id = :agency and registration = :registration""")
+                .param("agency", agency.value())
+                .param("registration", registration)
+                .query((row, number) -> {
+                    byte[] sealed = row.getBytes("applicant_sealed");
+                    return new Applicant(
+                            ApplicantType.valueOf(row.getString("applicant_type")),
+                            sealed == null ? null : seal.open(sealed));
+                })
+                .optional()
+                .orElseThrow(() -> new NotFound("没有登记号为“" + registration + "”的申请。"));
+    }
+}
