@@ -14,6 +14,7 @@ import org.yangguang.annualreport.draft.Drafting;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 import org.yangguang.shared.NotFound;
 
 /** The annual reports as they stand now: which there are, and what their records and texts come to. Nothing here is public. */
@@ -22,6 +23,7 @@ public class AnnualReports {
 
     private final ReportEntries entries;
     private final AgencyDirectory agencies;
+    private final Successions successions;
     private final YearRecords records;
     private final LivingNarratives living;
     private final LastYears lastYears;
@@ -30,12 +32,14 @@ public class AnnualReports {
     AnnualReports(
             ReportEntries entries,
             AgencyDirectory agencies,
+            Successions successions,
             YearRecords records,
             LivingNarratives living,
             LastYears lastYears,
             Clock clock) {
         this.entries = entries;
         this.agencies = agencies;
+        this.successions = successions;
         this.records = records;
         this.living = living;
         this.lastYears = lastYears;
@@ -45,17 +49,22 @@ public class AnnualReports {
     /**
      * Opens the report of an agency's year, if it is not open yet.
      *
-     * @throws Refusal if no form is computed from records for that year
+     * @throws Refusal if no form is computed from records for that year, or the agency ended before it
      */
     @Transactional
     public void open(AgencyId agency, int year) {
         open(List.of(agency), year);
     }
 
-    /** Opens the reports of several agencies, in one go. */
+    /**
+     * Opens the reports of several agencies, in one go.
+     *
+     * @throws Refusal as for one
+     */
     @Transactional
     public void open(Collection<AgencyId> reporting, int year) {
         NationalForm form = NationalForm.computed(year);
+        reporting.forEach(agency -> successions.thereIn(year, agency));
         Set<AgencyId> open = Set.copyOf(agencies(year));
         entries.saveAll(reporting.stream()
                 .filter(agency -> !open.contains(agency))

@@ -23,7 +23,8 @@ public class ReportStandings {
         this.agencies = agencies;
     }
 
-    /** By kind of agency, and then in the order in which agencies were entered. */
+    /**
+     * Reports of the agencies that were there in that year, and whatever was published of others. By kind of agency, and then in the order in which agencies were entered. */
     @Transactional(readOnly = true)
     public List<ReportStanding> of(int year) {
         Map<AgencyId, Agency> known =
@@ -35,6 +36,7 @@ public class ReportStandings {
                         entry.status(),
                         entry.edition(),
                         entry.submitter()))
+                .filter(one -> one.agency().thereIn(year) || one.published())
                 .sorted(Comparator.comparing(
                                 (ReportStanding one) -> one.agency().kind())
                         .thenComparingLong(one -> one.agency().agencyId().value()))

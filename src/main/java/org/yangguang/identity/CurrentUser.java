@@ -3,6 +3,7 @@ package org.yangguang.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.yangguang.identity.SignedInUser.Grant;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 
 /**
  * Who is signed in. Duties are read anew with each request, so that what the security administrator takes away is gone at
@@ -22,9 +25,11 @@ public class CurrentUser {
 
     private final Accounts accounts;
     private final Delegations delegations;
+    private final Successions successions;
 
-    CurrentUser(Accounts accounts, Delegations delegations) {
+    CurrentUser(Accounts accounts, Delegations delegations, Successions successions) {
         this.accounts = accounts;
+        this.successions = successions;
         this.delegations = delegations;
     }
 
@@ -63,12 +68,15 @@ public class CurrentUser {
 
     private List<Grant> grants(Account account) {
         List<Grant> grants = new ArrayList<>();
-        account.duties().forEach(duty -> grants.add(new Grant(duty, account.agency(), null)));
+        Set<AgencyId> own = successions.predecessors(account.agency());
+        account.duties().forEach(duty -> grants.add(new Grant(duty, account.agency(), null, own)));
         for (Delegation lent : delegations.to(account.accountId())) {
-            accounts.findById(lent.delegator().account())
-                    .ifPresent(owner -> owner.duties().stream()
-                            .filter(duty -> !duty.administrator())
-                            .forEach(duty -> grants.add(new Grant(duty, owner.agency(), owner.name()))));
+            accounts.findById(lent.delegator().account()).ifPresent(owner -> {
+                Set<AgencyId> theirs = successions.predecessors(owner.agency());
+                owner.duties().stream()
+                        .filter(duty -> !duty.administrator())
+                        .forEach(duty -> grants.add(new Grant(duty, owner.agency(), owner.name(), theirs)));
+            });
         }
         return grants;
     }

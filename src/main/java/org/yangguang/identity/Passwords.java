@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class Passwords {
     }
 
     private String encode(String plain) {
-        return java.util.Objects.requireNonNull(encoder.encode(plain));
+        return Objects.requireNonNull(encoder.encode(plain));
     }
 
     /** A password that works until its owner replaces it at the first sign-in. */

@@ -19,12 +19,13 @@ public record SignedInUser(Account account, List<Grant> grants) {
      * A duty for an agency.
      *
      * @param lentBy name of the person who lent it; null for an own one
+     * @param formerly agencies that ended and that this one answers for
      */
     public record Grant(
-            Duty duty, AgencyId agency, @Nullable String lentBy) {
+            Duty duty, AgencyId agency, @Nullable String lentBy, Set<AgencyId> formerly) {
 
         boolean reaches(AgencyId other) {
-            return duty.countyWide() || agency.equals(other);
+            return duty.countyWide() || agency.equals(other) || formerly.contains(other);
         }
     }
 

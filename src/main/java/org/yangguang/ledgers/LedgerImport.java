@@ -14,8 +14,8 @@ import org.yangguang.annualreport.NationalForm;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.tables.TableFile;
 import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 import org.yangguang.registers.Recorded;
 import org.yangguang.requests.ReplyClock;
 import org.yangguang.shared.Actor;
@@ -27,7 +27,7 @@ import org.yangguang.shared.Actor;
 public class LedgerImport {
 
     private final Owners owners;
-    private final AgencyDirectory agencies;
+    private final Successions successions;
     private final AnnualReports reports;
     private final CalendarInForce calendar;
     private final ReplyClock clock;
@@ -37,7 +37,7 @@ public class LedgerImport {
 
     LedgerImport(
             Owners owners,
-            AgencyDirectory agencies,
+            Successions successions,
             AnnualReports reports,
             CalendarInForce calendar,
             ReplyClock clock,
@@ -45,7 +45,7 @@ public class LedgerImport {
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.owners = owners;
-        this.agencies = agencies;
+        this.successions = successions;
         this.reports = reports;
         this.calendar = calendar;
         this.clock = clock;
@@ -75,8 +75,7 @@ public class LedgerImport {
 
     /** The same for a file in a folder of its own for the time being: an archive is unpacked there, and goes with it. */
     LedgerOutcome runAside(Order order, LedgerProgress progress) {
-        Path folder = Objects.requireNonNull(order.file().getParent());
-        return run(order, () -> TableFile.open(order.file(), folder), progress);
+        return run(order, () -> TableFile.open(order.file(), order.file().resolveSibling("")), progress);
     }
 
     private LedgerOutcome run(Order order, Supplier<TableFile> opened, LedgerProgress progress) {
@@ -92,7 +91,7 @@ public class LedgerImport {
     }
 
     private LedgerOutcome run(Order order, TableFile file, LedgerProgress progress) {
-        Agency agency = agencies.get(order.agency());
+        Agency agency = successions.thereIn(order.year(), order.agency());
         // Two imports for one agency would each take the other's rows for changes.
         jdbc.sql("select pg_advisory_xact_lock(hashtext('ledgers'), :agency)")
                 .param("agency", (int) order.agency().value())

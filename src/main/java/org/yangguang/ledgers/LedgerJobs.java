@@ -13,8 +13,8 @@ import org.yangguang.jobs.JobOrder;
 import org.yangguang.jobs.JobRemoved;
 import org.yangguang.jobs.Jobs;
 import org.yangguang.ledgers.LedgerJobResult.Outcome;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
@@ -29,19 +29,20 @@ public class LedgerJobs {
     private final Jobs jobs;
     private final FileStore files;
     private final SealedResults results;
-    private final AgencyDirectory agencies;
+    private final Successions successions;
 
-    LedgerJobs(Jobs jobs, FileStore files, SealedResults results, AgencyDirectory agencies) {
+    LedgerJobs(Jobs jobs, FileStore files, SealedResults results, Successions successions) {
         this.jobs = jobs;
         this.files = files;
         this.results = results;
-        this.agencies = agencies;
+        this.successions = successions;
     }
 
     /**
      * Puts an import into the background, in the caller's transaction.
      *
      * @throws NotFound if there is no such file or agency
+     * @throws Refusal if the agency ended before that year
      */
     @Transactional
     public JobId start(LedgerJobInput input, Actor actor) {
@@ -49,7 +50,7 @@ public class LedgerJobs {
         String title = "%s台账：%s %d 年度（%s）"
                 .formatted(
                         input.store() ? "导入" : "试导入",
-                        agencies.get(input.agency()).name(),
+                        successions.thereIn(input.year(), input.agency()).name(),
                         input.year(),
                         file.name());
         return jobs.start(new JobOrder(KIND, title, actor, input.agency().value(), input));

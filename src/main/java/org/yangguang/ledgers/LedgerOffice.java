@@ -1,6 +1,7 @@
 package org.yangguang.ledgers;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.yangguang.organisation.Agency;
@@ -58,7 +59,7 @@ public class LedgerOffice {
                 .map(Agency::name)
                 .filter(name ->
                         common(name, order.agency()) * 2 >= order.agency().length())
-                .sorted(java.util.Comparator.comparingLong(name -> -common(name, order.agency())))
+                .sorted(Comparator.comparingLong(name -> -common(name, order.agency())))
                 .limit(SUGGESTIONS)
                 .toList();
         throw new Refusal("没有名为“%s”的单位。%s确需新建时加 --create。"

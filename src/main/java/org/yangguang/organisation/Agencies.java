@@ -8,5 +8,7 @@ interface Agencies extends ListCrudRepository<Agency, Long> {
 
     Optional<Agency> findByName(String name);
 
+    List<Agency> findBySuccessorIsNotNull();
+
     List<Agency> findByKindInOrderById(List<AgencyKind> kinds);
 }

@@ -74,6 +74,11 @@ public record Agency(
         return new Agency(id, name, kind, parent, wechat, weibo, gazette, card, on, by, version);
     }
 
+    /** Whether it was there on any day of that year: for the year in which it ended, it still reports. */
+    public boolean thereIn(int year) {
+        return endedOn == null || endedOn.getYear() >= year;
+    }
+
     /** Whether it is gone on that day: dissolved or merged before it. */
     public boolean endedBefore(LocalDate day) {
         return endedOn != null && endedOn.isBefore(day);

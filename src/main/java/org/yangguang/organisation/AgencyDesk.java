@@ -17,7 +17,7 @@ import org.yangguang.shared.Refusal;
 @Transactional
 public class AgencyDesk {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日");
 
     private final Agencies agencies;
     private final AgencyDirectory directory;

@@ -1,5 +1,7 @@
 package org.yangguang.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.yangguang.shared.NotFound;
 public class AgencyDirectory {
 
     private final Agencies agencies;
+    private final Clock clock;
 
-    AgencyDirectory(Agencies agencies) {
+    AgencyDirectory(Agencies agencies, Clock clock) {
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** Enters an agency, or stores what changed of one that was entered before. */
@@ -64,6 +68,13 @@ public class AgencyDirectory {
     @Transactional(readOnly = true)
     public List<Agency> all() {
         return agencies.findByKindInOrderById(List.of(AgencyKind.values()));
+    }
+
+    /** The agencies that are there today, in the order in which they were entered: among these one chooses for something new. */
+    @Transactional(readOnly = true)
+    public List<Agency> present() {
+        LocalDate today = LocalDate.now(clock);
+        return all().stream().filter(agency -> !agency.endedBefore(today)).toList();
     }
 
     /**

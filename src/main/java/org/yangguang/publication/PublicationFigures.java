@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
@@ -77,8 +78,7 @@ public class PublicationFigures {
     }
 
     private static long value(PublicationFigure figure, AgencyId agency, Map<Register<?>, Tally> tallies) {
-        Tally tally =
-                java.util.Objects.requireNonNull(tallies.get(figure.figure().register()));
+        Tally tally = Objects.requireNonNull(tallies.get(figure.figure().register()));
         return tally.of(
                 agency.value(), figure.figure().measure(), figure.figure().slice());
     }

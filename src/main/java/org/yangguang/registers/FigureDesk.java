@@ -1,6 +1,10 @@
 package org.yangguang.registers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +94,10 @@ public class FigureDesk {
                 .param("skip", (long) (page - 1) * size)
                 .query((row, number) -> shown.stream()
                         .<@Nullable String>map(column -> cell(row, column))
-                        .collect(Collectors.toCollection(java.util.ArrayList::new)))
+                        .collect(Collectors.toCollection(ArrayList::new)))
                 .list()
                 .stream()
-                .<List<@Nullable String>>map(java.util.Collections::unmodifiableList)
+                .<List<@Nullable String>>map(Collections::unmodifiableList)
                 .toList();
         return new Listing(
                 shown.stream().map(Column::label).toList(),
@@ -117,10 +121,10 @@ public class FigureDesk {
                 .optional();
     }
 
-    private static @Nullable String cell(java.sql.ResultSet row, Column<?> column) {
+    private static @Nullable String cell(ResultSet row, Column<?> column) {
         try {
             return column.show(row.getString(column.name()));
-        } catch (java.sql.SQLException broken) {
+        } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }

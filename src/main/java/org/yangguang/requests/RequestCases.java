@@ -1,5 +1,6 @@
 package org.yangguang.requests;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public class RequestCases {
                 .param("from", period.from())
                 .param("to", period.to())
                 .query(row -> {
-                    java.sql.@Nullable Date closed = row.getDate("closed_on");
+                    @Nullable Date closed = row.getDate("closed_on");
                     @Nullable String outcome = row.getString("outcome");
                     RequestCase one = new RequestCase(
                             row.getString("registration"),

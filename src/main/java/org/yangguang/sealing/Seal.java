@@ -99,11 +99,6 @@ public final class Seal {
         return SealedInput.of(in, encryption);
     }
 
-    /** Whether it begins as everything begins that was sealed as a stream. */
-    public static boolean isSealed(InputStream in) throws IOException {
-        return Arrays.equals(in.readNBytes(SealedPieces.MARK.length), SealedPieces.MARK);
-    }
-
     /** Equal for equal values, and no way back; null for null. */
     public @Nullable String digest(@Nullable String plain) {
         if (plain == null) {

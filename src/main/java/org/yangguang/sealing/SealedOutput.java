@@ -1,7 +1,9 @@
 package org.yangguang.sealing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.bouncycastle.crypto.params.KeyParameter;
 
 /** Seals what is written, piece by piece. What is not finished cannot be opened again. */
@@ -19,6 +21,11 @@ public final class SealedOutput extends OutputStream {
         this.pieces = new SealedPieces(key, stream);
         out.write(SealedPieces.MARK);
         out.write(stream);
+    }
+
+    /** Whether it begins as everything begins that was written here. */
+    public static boolean wrote(InputStream in) throws IOException {
+        return Arrays.equals(in.readNBytes(SealedPieces.MARK.length), SealedPieces.MARK);
     }
 
     @Override

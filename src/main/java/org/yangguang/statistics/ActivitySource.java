@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yangguang.gazette.IssueRegister;
@@ -70,7 +71,7 @@ class ActivitySource implements FigureSource {
         for (AgencyId agency : agencies) {
             Map<String, BigDecimal> values = new HashMap<>();
             for (Activity activity : activities) {
-                Tally tally = java.util.Objects.requireNonNull(tallies.get(activity.register()));
+                Tally tally = Objects.requireNonNull(tallies.get(activity.register()));
                 values.put(
                         "activities." + activity.key(),
                         BigDecimal.valueOf(tally.of(agency.value(), activity.measure())));

@@ -2,6 +2,8 @@ package org.yangguang.statistics;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,9 +44,9 @@ interface FigureSource {
     }
 
     static <C> Map<AgencyId, Map<String, BigDecimal>> values(Map<AgencyId, C> counts, List<Valued<C>> figures) {
-        Map<AgencyId, Map<String, BigDecimal>> all = new java.util.LinkedHashMap<>();
+        Map<AgencyId, Map<String, BigDecimal>> all = new LinkedHashMap<>();
         counts.forEach((agency, counted) -> {
-            Map<String, BigDecimal> values = new java.util.HashMap<>();
+            Map<String, BigDecimal> values = new HashMap<>();
             figures.forEach(
                     figure -> values.put(figure.answer().key(), figure.value().apply(counted)));
             all.put(agency, values);

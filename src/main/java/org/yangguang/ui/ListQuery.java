@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.shared.Page;
 
 /**
  * What a reader asks of a list, as its address carries it. A handler takes one as a parameter beside what narrows its own list.
@@ -38,6 +39,11 @@ public record ListQuery(
     /** Number of the page, from 1. */
     public int number() {
         return page == null ? 1 : Math.max(1, page);
+    }
+
+    /** Whether a page is asked for that the list has not. */
+    public boolean beyond(Page<?> found) {
+        return page != null && (page < 1 || page > found.pages());
     }
 
     /** Keys of the columns that were asked for. */

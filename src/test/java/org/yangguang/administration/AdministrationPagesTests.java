@@ -154,8 +154,8 @@ class AdministrationPagesTests {
         assertThat(get(system, "/desk/administration/settings"))
                 .hasViewName("administration/desk/settings")
                 .bodyText()
-                .contains("yangguang.identity.failures", "PostgreSQL")
-                .doesNotContain("jdbc:", "DATABASE_URL");
+                .contains("yangguang.identity.failures", "PostgreSQL", "DATABASE_URL")
+                .doesNotContain("jdbc:", "postgresql:");
         assertThat(get(system, "/desk/administration/calendar?year=2021"))
                 .hasViewName("administration/desk/calendar")
                 .bodyText()

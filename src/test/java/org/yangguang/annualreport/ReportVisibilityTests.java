@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.channels.Dispatch;
 import org.yangguang.channels.DispatchRegister;
+import org.yangguang.organisation.AgencyDesk;
+import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Recorded;
 
@@ -57,6 +59,12 @@ class ReportVisibilityTests {
 
     @Autowired
     DispatchRegister dispatches;
+
+    @Autowired
+    AgencyDirectory agencies;
+
+    @Autowired
+    AgencyDesk agencyDesk;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -150,6 +158,18 @@ class ReportVisibilityTests {
         years.publish(agency);
         assertThat(body(page)).contains("更正后的问题", "更正后的第 2 版，更正原因：补录了一条公开信息");
         assertThat(body(page + "/figures/channels.website")).doesNotContain("此后记录有变动");
+    }
+
+    @Test
+    void pageOfAnAgencyThatEndedSaysWhoAnswersForIt() {
+        AgencyId agency = years.published("明川县原旅游局");
+        AgencyId heir = example.entered("明川县文化旅游局");
+        String page = "/reports/" + agency + "/" + YEAR;
+        assertThat(body(page)).doesNotContain("撤销或者合并");
+        int version = agencies.get(agency).version();
+        agencyDesk.end(agency, version, LocalDate.of(YEAR, 12, 31), heir, WRITER);
+        assertThat(body(page)).contains("撤销或者合并，其政府信息公开工作现由明川县文化旅游局负责。");
+        assertThat(body("/reports?year=" + YEAR)).contains("明川县原旅游局");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,13 +87,15 @@ class AgencyPages {
         return new ModelAndView(
                 "administration/desk/agency-new",
                 "page",
-                new NewAgencyPage(DeskPage.of("新建单位", LIST, CRUMB), kinds(), parents(agency -> true)));
+                new NewAgencyPage(
+                        DeskPage.of("新建单位", LIST, CRUMB), kinds(), parents(agency -> agency.endedOn() == null)));
     }
 
     /** The page of an agency with its three forms, as they are or as they were sent. */
     ModelAndView agency(Agency agency, PlaceForm place, ContactForm contact, EndForm end) {
         boolean all = keepsAll();
         Predicate<Agency> other = each -> !each.agencyId().equals(agency.agencyId());
+        Predicate<Agency> above = each -> each.endedOn() == null || Objects.equals(each.id(), agency.parent());
         DeskPage layout = all ? DeskPage.of(agency.name(), LIST, CRUMB) : DeskPage.of(agency.name(), LIST);
         AgencyPage page = new AgencyPage(
                 layout.withChips(agency.endedOn() == null ? Chip.green("现有") : Chip.plain("已撤销"))
@@ -103,7 +106,7 @@ class AgencyPages {
                 agency.endedOn() != null,
                 all,
                 kinds(),
-                parents(other),
+                parents(other.and(above)),
                 successors(other));
         return new ModelAndView("administration/desk/agency", "page", page)
                 .addObject("place", place)

@@ -1,45 +1,68 @@
 package org.yangguang.administration.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A setting of the installation.
  *
  * @param name under which it is set
  * @param meaning for people
- * @param standard what holds where nobody sets it, for people
+ * @param standard what holds where nobody sets it, as it would be set, and behind it for people
+ * @param secret whether its value is nobody's to read, and only shown to be set
  */
-record Setting(String name, String meaning, String standard) {
+record Setting(String name, String meaning, String standard, boolean secret) {
 
-    /** All that an installation sets, but for keys and the address of the database, which are nobody's to read. */
+    /** All that the program reads; a test holds this list against the program. */
     static final List<Setting> ALL = List.of(
-            new Setting("yangguang.data", "数据目录：数据库、文件、密钥", "data"),
-            new Setting("yangguang.demonstration", "演示系统", "false"),
-            new Setting("yangguang.site.government", "政府名称", "人民政府"),
-            new Setting("yangguang.site.name", "网站名称", "政府信息公开平台"),
-            new Setting("yangguang.site.domain", "网站域名", "不显示"),
-            new Setting("yangguang.site.code", "政府网站标识码", "不显示"),
-            new Setting("yangguang.site.host", "主办单位", "不显示"),
-            new Setting("yangguang.site.operator", "承办单位", "不显示"),
-            new Setting("yangguang.site.telephone", "联系电话", "不显示"),
-            new Setting("yangguang.site.icp", "ICP 备案编号", "不显示"),
-            new Setting("yangguang.site.police", "公安机关备案编号", "不显示"),
-            new Setting("yangguang.identity.second-factor", "谁必须使用动态码", "ADMINISTRATORS（管理员）"),
-            new Setting("yangguang.identity.failures", "连续几次密码错误后锁定", "5"),
-            new Setting("yangguang.identity.lock-for", "锁定多久", "15m（15 分钟）"),
-            new Setting("yangguang.identity.attempts-per-minute", "同一地址每分钟最多登录几次", "20"),
-            new Setting("yangguang.identity.password-length", "密码最少几个字符", "10"),
-            new Setting("yangguang.identity.password-for", "密码多久必须更换", "90d（90 天）"),
-            new Setting("yangguang.identity.passwords-remembered", "最近几次的密码不得重复", "5"),
-            new Setting("spring.session.timeout", "多久不操作后退出登录", "30m（30 分钟）"),
-            new Setting("yangguang.files.largest", "单个文件最大", "50MB"),
-            new Setting("yangguang.fonts", "字体目录", "fonts"),
-            new Setting("yangguang.connections", "数据库连接最多几个", "20"),
-            new Setting("yangguang.connection-timeout", "等待数据库连接多久", "10s（10 秒）"),
-            new Setting("yangguang.jobs.run", "本机运行后台任务", "true"),
-            new Setting("yangguang.jobs.threads", "同时运行几项后台任务", "2"),
-            new Setting("yangguang.jobs.poll", "多久查看一次新任务", "1s（1 秒）"),
-            new Setting("yangguang.jobs.heartbeat", "多久报告一次运行正常", "10s（10 秒）"),
-            new Setting("yangguang.jobs.pause", "任务失败后隔多久再试", "30s（30 秒）"),
-            new Setting("yangguang.jobs.keep", "任务记录保存多久", "90d（90 天）"));
+            of("yangguang.data", "数据目录：数据库、文件、密钥", "data"),
+            hidden("DATABASE_URL", "已有 PostgreSQL 的地址，含用户名和密码", "使用内置数据库"),
+            of("yangguang.connections", "数据库连接最多几个", "20"),
+            of("yangguang.connection-timeout", "等待数据库连接多久", "10s（10 秒）"),
+            hidden("yangguang.keys", "申请人姓名的密钥文件", "数据目录下的 keys/applicants"),
+            of("yangguang.files.largest", "单个文件最大", "50MB"),
+            of("yangguang.fonts", "字体目录", "fonts"),
+            of("yangguang.demonstration", "演示系统", "false（否）"),
+            of("yangguang.site.government", "政府名称", "明川县人民政府"),
+            of("yangguang.site.name", "网站名称", "明川县人民政府门户网站"),
+            of("yangguang.site.domain", "网站域名", "不显示"),
+            of("yangguang.site.code", "政府网站标识码", "不显示"),
+            of("yangguang.site.host", "主办单位", "明川县人民政府办公室"),
+            of("yangguang.site.operator", "承办单位", "明川县人民政府政务公开办公室"),
+            of("yangguang.site.telephone", "联系电话", "不显示"),
+            of("yangguang.site.address", "办公地址", "不显示"),
+            of("yangguang.site.postcode", "邮政编码", "不显示"),
+            of("yangguang.site.hours", "办公时间", "工作日 8:30—12:00，14:30—18:00"),
+            of("yangguang.site.icp", "ICP 备案编号", "不显示"),
+            of("yangguang.site.police", "公安机关备案编号", "不显示"),
+            of("yangguang.identity.second-factor", "谁必须使用动态码", "ADMINISTRATORS（管理员）"),
+            of("yangguang.identity.failures", "连续几次密码错误后锁定", "5"),
+            of("yangguang.identity.lock-for", "锁定多久", "15m（15 分钟）"),
+            of("yangguang.identity.attempts-per-minute", "同一地址每分钟最多登录几次", "20"),
+            of("yangguang.identity.password-length", "密码最少几个字符", "10"),
+            of("yangguang.identity.password-for", "密码多久必须更换", "90d（90 天）"),
+            of("yangguang.identity.passwords-remembered", "最近几次的密码不得重复", "5"),
+            of("spring.session.timeout", "多久不操作后退出登录", "30m（30 分钟）"),
+            of("yangguang.jobs.run", "本机运行后台任务", "true（是）"),
+            of("yangguang.jobs.threads", "同时运行几项后台任务", "2"),
+            of("yangguang.jobs.poll", "多久查看一次新任务", "1s（1 秒）"),
+            of("yangguang.jobs.heartbeat", "多久报告一次运行正常", "10s（10 秒）"),
+            of("yangguang.jobs.pause", "任务失败后隔多久再试", "30s（30 秒）"),
+            of("yangguang.jobs.keep", "任务记录保存多久", "90d（90 天）"));
+
+    private static Setting of(String name, String meaning, String standard) {
+        return new Setting(name, meaning, standard, false);
+    }
+
+    private static Setting hidden(String name, String meaning, String standard) {
+        return new Setting(name, meaning, standard, true);
+    }
+
+    /** @param set its value; null or empty where nobody set it */
+    String shown(@Nullable String set) {
+        if (set == null || set.isEmpty()) {
+            return "同默认值";
+        }
+        return secret ? "已设置，不显示" : set;
+    }
 }

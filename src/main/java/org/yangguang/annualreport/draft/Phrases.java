@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yangguang.annualreport.ReportFigures;
 import org.yangguang.documents.Block;
 import org.yangguang.documents.Inline;
@@ -79,7 +80,7 @@ final class Phrases {
     String list(List<Part> parts) {
         return parts(parts).stream()
                 .map(part -> part.words() + "{" + part.figure() + "}" + part.unit())
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
     }
 
     /** Those of the parts whose figure is not 0. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.AnnualReport;
 import org.yangguang.annualreport.ApplicantColumn;
@@ -151,7 +152,7 @@ public final class ReportJson {
         Map<String, Object> provenance = new LinkedHashMap<>();
         provenance.put("queried_at", report.queriedAt().toString());
         provenance.put("notice", report.form().notice());
-        provenance.put("carried_out", new java.util.TreeMap<>(report.carriedOut()));
+        provenance.put("carried_out", new TreeMap<>(report.carriedOut()));
         return provenance;
     }
 }

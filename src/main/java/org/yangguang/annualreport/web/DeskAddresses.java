@@ -1,5 +1,6 @@
 package org.yangguang.annualreport.web;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.annualreport.file.FigureLinks;
 import org.yangguang.annualreport.text.Section;
@@ -27,7 +28,7 @@ final class DeskAddresses {
     }
 
     static String text(AgencyId agency, int year, Section section) {
-        return report(agency, year) + "/texts/" + section.name().toLowerCase(java.util.Locale.ROOT);
+        return report(agency, year) + "/texts/" + section.name().toLowerCase(Locale.ROOT);
     }
 
     static Crumb crumb(String agency, AgencyId id, int year) {

@@ -10,6 +10,7 @@ import org.yangguang.annualreport.ReportCase;
 import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Listing;
+import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Page;
 import org.yangguang.statistics.YearStatistics;
 import org.yangguang.ui.DeskTable;
@@ -40,6 +41,9 @@ class DeskFigureController {
         AgencyId id = report.agency().agencyId();
         String label = statistics.label(figure);
         Listing listing = statistics.list(figure, id, year, query.number(), SIZE);
+        if (query.beyond(listing.rows())) {
+            throw new NotFound("这份清单没有第 " + query.page() + " 页。");
+        }
         String path = DeskAddresses.figure(id, year, figure);
         DeskTable<List<@Nullable String>> table = new DeskTable<>(
                 "records", label, RecordColumns.of(listing.headings(), path), "", Filter.none(path), query);

@@ -1,5 +1,6 @@
 package org.yangguang.annualreport.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -60,7 +61,7 @@ class DeskReportFileController {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(
                         shown.title().replace("\n", "") + "（" + report.status().label() + "）." + extension,
-                        java.nio.charset.StandardCharsets.UTF_8)
+                        StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

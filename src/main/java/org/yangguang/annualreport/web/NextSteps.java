@@ -2,6 +2,7 @@ package org.yangguang.annualreport.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yangguang.annualreport.ReportCase;
 import org.yangguang.annualreport.ReportStatus.Step;
 import org.yangguang.identity.SignedInUser;
@@ -17,7 +18,7 @@ final class NextSteps {
             if (ReportDuties.mayTake(user, report, step)) {
                 boolean asks = step.needsReason() || (step == Step.SUBMIT && blocked);
                 next.add(new DeskReportPage.Next(
-                        step.name().toLowerCase(java.util.Locale.ROOT),
+                        step.name().toLowerCase(Locale.ROOT),
                         label(step),
                         step == Step.SUBMIT || step == Step.APPROVE || step == Step.PUBLISH,
                         asks,

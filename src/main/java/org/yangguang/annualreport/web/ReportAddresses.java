@@ -1,5 +1,6 @@
 package org.yangguang.annualreport.web;
 
+import java.util.List;
 import org.yangguang.annualreport.file.FigureLinks;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.ui.ColumnTags;
@@ -11,7 +12,7 @@ final class ReportAddresses {
     static final String LIST = "/reports";
     static final String COLUMN_NAME = "公开年报";
     static final ColumnTags COLUMN =
-            new ColumnTags("政府信息公开年报", "集中公布本级政府各单位的政府信息公开工作年度报告", java.util.List.of("政府信息公开", "年度报告"), "信息公开年报");
+            new ColumnTags("政府信息公开年报", "集中公布本级政府各单位的政府信息公开工作年度报告", List.of("政府信息公开", "年度报告"), "信息公开年报");
     static final Crumb CRUMB = new Crumb(COLUMN_NAME, LIST);
 
     private ReportAddresses() {}

@@ -18,6 +18,7 @@ import org.yangguang.annualreport.file.ReportDocument;
 import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.organisation.Successions;
 import org.yangguang.ui.ArticleTags;
 import org.yangguang.ui.Minutes;
 import org.yangguang.ui.PortalPage;
@@ -29,10 +30,12 @@ class ReportController {
 
     private final ReportVisibility reports;
     private final Rendering rendering;
+    private final Successions successions;
     private final Clock clock;
 
-    ReportController(ReportVisibility reports, Rendering rendering, Clock clock) {
+    ReportController(ReportVisibility reports, Rendering rendering, Successions successions, Clock clock) {
         this.reports = reports;
+        this.successions = successions;
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class ReportController {
                 Minutes.of(shown.publishedAt(), clock.getZone()),
                 shown.frozen().edition(),
                 shown.correction(),
+                successions.notice(shown.report().agency().agencyId()).orElse(null),
                 shown.frozen().hash());
     }
 

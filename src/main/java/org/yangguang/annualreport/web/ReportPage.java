@@ -33,9 +33,15 @@ record ReportPage(
      *
      * @param edition 1 for the report itself, more for a correction
      * @param correction why it was corrected; null for a first edition
+     * @param successor who answers for the agency since it ended; null for one that is there
      * @param hash SM3 of the frozen report
      */
-    record Standing(String published, int edition, @Nullable String correction, String hash) {}
+    record Standing(
+            String published,
+            int edition,
+            @Nullable String correction,
+            @Nullable String successor,
+            String hash) {}
 
     /** The file of the rows behind table 3; the hash is SM3 over the file as it is downloaded. */
     record AnnexLink(String path, int rows, String hash) {}

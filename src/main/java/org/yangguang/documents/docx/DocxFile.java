@@ -3,6 +3,7 @@ package org.yangguang.documents.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -54,8 +55,7 @@ public final class DocxFile {
             case Table table -> {
                 WordTable.write(table, word);
                 if (table.note() != null) {
-                    lines.paragraph(
-                            new Paragraph(java.util.List.of(new Inline.Text(table.note())), Paragraph.Kind.UNINDENTED));
+                    lines.paragraph(new Paragraph(List.of(new Inline.Text(table.note())), Paragraph.Kind.UNINDENTED));
                 }
             }
             case PageBreak ignored -> word.createParagraph().setPageBreak(true);

@@ -147,7 +147,7 @@ class ContentFolder {
 
     private boolean sealed(String hash) throws IOException {
         try (InputStream in = Files.newInputStream(place(hash))) {
-            return Seal.isSealed(in);
+            return SealedOutput.wrote(in);
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class CsvFolder implements TableFile {
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(file -> file.getFileName()
                             .toString()
-                            .toLowerCase(java.util.Locale.ROOT)
+                            .toLowerCase(Locale.ROOT)
                             .endsWith(".csv"))
                     .sorted()
                     .forEach(file -> files.put(sheet(file), file));

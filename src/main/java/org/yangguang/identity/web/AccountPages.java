@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +16,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignInSessions;
 import org.yangguang.identity.SignedInUser;
+import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
@@ -48,12 +50,19 @@ class AccountPages {
                 security,
                 acts(account, system, security),
                 security ? places(account) : List.of(),
-                AccountsController.options(agencies.all()),
+                AccountsController.options(choice(account)),
                 options(Duty.ofTheOffice()),
                 options(Duty.administrators()));
         return new ModelAndView("identity/desk/account", "page", page)
                 .addObject("person", person)
                 .addObject("duties", duties);
+    }
+
+    /** Agencies that are there, and the account's own in any case. */
+    private List<Agency> choice(Account account) {
+        return Stream.concat(agencies.present().stream(), Stream.of(agencies.get(account.agency())))
+                .distinct()
+                .toList();
     }
 
     ModelAndView password(AccountDesk.Created created) {

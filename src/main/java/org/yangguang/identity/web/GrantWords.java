@@ -1,5 +1,6 @@
 package org.yangguang.identity.web;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyDirectory;
@@ -11,7 +12,7 @@ final class GrantWords {
 
     static String of(SignedInUser user, AgencyDirectory agencies) {
         String words = user.grants().stream()
-                .sorted(java.util.Comparator.comparing(SignedInUser.Grant::duty))
+                .sorted(Comparator.comparing(SignedInUser.Grant::duty))
                 .map(grant -> grant.duty().label()
                         + (grant.lentBy() == null
                                 ? ""

@@ -63,6 +63,6 @@ class NewAccountController {
                 "page",
                 new NewAccountPage(
                         DeskPage.of("新建账号", AccountAddresses.LIST, AccountAddresses.LIST_CRUMB),
-                        AccountsController.options(agencies.all())));
+                        AccountsController.options(agencies.present())));
     }
 }

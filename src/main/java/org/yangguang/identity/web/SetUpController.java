@@ -1,6 +1,7 @@
 package org.yangguang.identity.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class SetUpController {
                 PortalPage.titled("首次设置"),
                 setUp.file().toString(),
                 agencies.all().isEmpty(),
-                java.util.List.of());
+                List.of());
         return new ModelAndView("identity/portal/set-up", "page", page).addObject("form", form);
     }
 }

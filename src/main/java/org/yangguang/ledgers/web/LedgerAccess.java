@@ -1,5 +1,6 @@
 package org.yangguang.ledgers.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,25 @@ class LedgerAccess {
         return currentUser.get();
     }
 
-    /** Names of the agencies whose ledgers may be brought in, by number. */
-    Map<String, String> agencies() {
+    /** Names of the agencies whose ledgers of that year or later may be brought in, by number. */
+    Map<String, String> agencies(int earliest) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Agency agency : agencies.all()) {
-            if (may(agency.agencyId())) {
-                options.put(agency.agencyId().toString(), agency.name());
+            if (may(agency.agencyId()) && agency.thereIn(earliest)) {
+                options.put(agency.agencyId().toString(), label(agency));
             }
         }
         return options;
+    }
+
+    private static String label(Agency agency) {
+        LocalDate ended = agency.endedOn();
+        return ended == null ? agency.name() : "%s（%d 年撤销）".formatted(agency.name(), ended.getYear());
+    }
+
+    /** Whether the agency has a ledger of that year at all. */
+    boolean thereIn(int year, AgencyId agency) {
+        return agencies.get(agency).thereIn(year);
     }
 
     /** The one agency whose imports may be seen; null where all may. */

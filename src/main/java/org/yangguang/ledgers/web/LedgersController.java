@@ -97,16 +97,14 @@ class LedgersController {
         }
         AgencyId agency = new AgencyId(Objects.requireNonNull(form.agency()));
         access.require(agency);
+        int year = Objects.requireNonNull(form.year());
         try (InputStream content = file.getInputStream()) {
-            JobId job = ledgers.tryOut(
-                    content,
-                    name,
-                    agency,
-                    Objects.requireNonNull(form.year()),
-                    access.user().actor());
+            JobId job =
+                    ledgers.tryOut(content, name, agency, year, access.user().actor());
             return new ModelAndView("redirect:" + LedgerAddresses.of(job));
         } catch (Refusal refused) {
-            result.rejectValue("file", "refused", Objects.requireNonNull(refused.getMessage()));
+            String field = access.thereIn(year, agency) ? "file" : "agency";
+            result.rejectValue(field, "refused", Objects.requireNonNull(refused.getMessage()));
             return again();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -147,7 +145,7 @@ class LedgersController {
                                 .withMeta("先检查，看清会新增、改动什么，确认以后才存入")
                                 .withActions(DeskPage.Action.of("下载模板", LedgerAddresses.LIST + "/template", "download"))
                                 .listing(),
-                        access.agencies(),
+                        access.agencies(LocalDate.now(clock).getYear() - YEARS + 1),
                         years(),
                         past));
     }
