@@ -24,6 +24,11 @@ class AuditCheckJob implements JobHandler {
     }
 
     @Override
+    public String label() {
+        return "核验审计日志";
+    }
+
+    @Override
     public JobResult run(JobContext context) {
         context.progress(0, null, "正在核验");
         Optional<AuditVerification> found = verifications.whole(context.startedBy(), (done, total) -> {

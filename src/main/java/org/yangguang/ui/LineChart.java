@@ -45,7 +45,7 @@ public record LineChart(
      */
     public static LineChart of(String alternative, List<String> labels, Values first, Values second) {
         long most = first.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long step = step(most);
+        long step = RoundStep.of(most);
         long top = Math.max(step, (most + step - 1) / step * step);
         List<Grid> grid = new ArrayList<>();
         for (long value = 0; value <= top; value += step) {
@@ -95,17 +95,6 @@ public record LineChart(
                 number(x(at, values.size())) + "%",
                 number(y(values.get(at), top) + off),
                 Long.toString(values.get(at)));
-    }
-
-    /** The distance of the lines across: 1, 2 or 5 with noughts, four of them at most. */
-    static long step(long most) {
-        for (long power = 1; ; power *= 10) {
-            for (long digit : new long[] {1, 2, 5}) {
-                if (digit * power * 4 >= most) {
-                    return digit * power;
-                }
-            }
-        }
     }
 
     private static double x(int at, int steps) {

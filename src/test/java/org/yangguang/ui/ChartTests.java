@@ -29,7 +29,7 @@ class ChartTests {
     @ParameterizedTest
     @CsvSource({"0,1", "1,1", "4,1", "5,2", "8,2", "9,5", "20,5", "21,10", "136,50", "100000,50000"})
     void linesAcrossStandAtRoundNumbers(long most, long step) {
-        assertThat(LineChart.step(most)).isEqualTo(step);
+        assertThat(RoundStep.of(most)).isEqualTo(step);
     }
 
     @Test

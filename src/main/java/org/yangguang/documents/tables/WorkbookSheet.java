@@ -70,13 +70,13 @@ final class WorkbookSheet implements SpreadsheetRows {
     private static void cell(StringBuilder row, Object cell, int style) {
         switch (cell) {
             case Number number -> number(row, WorkbookParts.NUMBER, number.toString());
-            case LocalDate day -> number(row, WorkbookParts.DAY, Long.toString(days(day)));
+            case LocalDate day -> number(row, WorkbookParts.DAY, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)));
             case LocalDateTime time ->
                 number(
                         row,
                         WorkbookParts.MINUTE,
-                        Double.toString(
-                                days(time.toLocalDate()) + (time.getHour() * 60 + time.getMinute()) / MINUTES_OF_DAY));
+                        Double.toString(ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate())
+                                + (time.getHour() * 60 + time.getMinute()) / MINUTES_OF_DAY));
             default -> text(row, style, cell.toString());
         }
     }
@@ -90,10 +90,6 @@ final class WorkbookSheet implements SpreadsheetRows {
         row.append(" s=\"").append(style).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         row.append(lawful.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         row.append("</t></is></c>");
-    }
-
-    private static long days(LocalDate day) {
-        return ChronoUnit.DAYS.between(DAY_ZERO, day);
     }
 
     /** A, B, … Z, AA, AB, … */

@@ -1,0 +1,79 @@
+package org.yangguang.home.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yangguang.annualreport.ReportFigures;
+
+/** The latest year of which there are reports, all of their agencies together. */
+final class LatestYear {
+
+    private static final Map<String, String> CHANNELS = Map.of(
+            "channels.website", "政府网站",
+            "channels.wechat", "官方微信",
+            "channels.weibo", "官方微博",
+            "channels.mailbox", "县长信箱",
+            "channels.gazette", "政府公报",
+            "channels.interpretations", "政策解读");
+
+    private static final String TOTAL = "channels.total";
+    private static final String REQUESTS = "table3.1.total";
+    private static final String ON_TIME = "requests.on_time";
+    private static final String DOCUMENTS = "table2.normative_documents.in_force";
+    private static final String ZONES = "activities.disclosure_zones";
+
+    /** All that the page shows of a year. */
+    static final List<String> FIGURES = Stream.concat(
+                    Stream.of(TOTAL, REQUESTS, ON_TIME, DOCUMENTS, ZONES), CHANNELS.keySet().stream())
+            .toList();
+
+    private LatestYear() {}
+
+    static HomePage.Latest of(int year, List<ReportFigures> figures, String path) {
+        return new HomePage.Latest(
+                year,
+                figures.size(),
+                print(sum(figures, TOTAL)),
+                bars(figures),
+                List.of(
+                        fact(figures, REQUESTS, "件", "收到政府信息公开申请"),
+                        fact(figures, ON_TIME, "件", "申请在规定期限内办结"),
+                        fact(figures, DOCUMENTS, "件", "现行有效的行政规范性文件"),
+                        fact(figures, ZONES, "个", "政务公开专区")),
+                path);
+    }
+
+    private static List<HomePage.Bar> bars(List<ReportFigures> figures) {
+        BigDecimal longest = CHANNELS.keySet().stream()
+                .map(key -> sum(figures, key))
+                .max(Comparator.naturalOrder())
+                .filter(most -> most.signum() > 0)
+                .orElse(BigDecimal.ONE);
+        return CHANNELS.entrySet().stream()
+                .map(channel -> Map.entry(channel.getValue(), sum(figures, channel.getKey())))
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .map(part -> new HomePage.Bar(part.getKey(), print(part.getValue()), percent(part.getValue(), longest)))
+                .toList();
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP) + "%";
+    }
+
+    private static HomePage.Fact fact(List<ReportFigures> figures, String key, String unit, String text) {
+        return new HomePage.Fact(print(sum(figures, key)), unit, text);
+    }
+
+    private static BigDecimal sum(List<ReportFigures> figures, String key) {
+        return figures.stream().map(of -> of.orZero(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String print(BigDecimal number) {
+        return NumberFormat.getIntegerInstance(Locale.CHINA).format(number);
+    }
+}
