@@ -13,6 +13,7 @@ import org.springframework.web.util.UriUtils;
 import org.yangguang.annualreport.ReportCase;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Listing;
+import org.yangguang.shared.NotFound;
 import org.yangguang.statistics.YearStatistics;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.Pagination;

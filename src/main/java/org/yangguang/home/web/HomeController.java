@@ -32,14 +32,18 @@ class HomeController {
             "channels.interpretations", "政策解读");
 
     private static final String TOTAL = "channels.total";
-    private static final String REQUESTS = "table3.1.total";
-    private static final String ON_TIME = "requests.on_time";
-    private static final String DOCUMENTS = "table2.normative_documents.in_force";
-    private static final String ZONES = "activities.disclosure_zones";
 
-    /** All that the page shows of a year. */
-    private static final List<String> FIGURES = Stream.concat(
-                    Stream.of(TOTAL, REQUESTS, ON_TIME, DOCUMENTS, ZONES), CHANNELS.keySet().stream())
+    private record Alone(String key, String unit, String text) {}
+
+    private static final List<Alone> ALONE = List.of(
+            new Alone("table3.1.total", "件", "收到政府信息公开申请"),
+            new Alone("requests.on_time", "件", "申请在规定期限内办结"),
+            new Alone("table2.normative_documents.in_force", "件", "现行有效的行政规范性文件"),
+            new Alone("activities.disclosure_zones", "个", "政务公开专区"));
+
+    private static final List<String> FIGURES = Stream.of(
+                    Stream.of(TOTAL), CHANNELS.keySet().stream(), ALONE.stream().map(Alone::key))
+            .flatMap(keys -> keys)
             .toList();
 
     private final ReportVisibility reports;
@@ -82,11 +86,9 @@ class HomeController {
                 figures.size(),
                 print(sum(figures, TOTAL)),
                 bars(figures),
-                List.of(
-                        fact(figures, REQUESTS, "件", "收到政府信息公开申请"),
-                        fact(figures, ON_TIME, "件", "申请在规定期限内办结"),
-                        fact(figures, DOCUMENTS, "件", "现行有效的行政规范性文件"),
-                        fact(figures, ZONES, "个", "政务公开专区")),
+                ALONE.stream()
+                        .map(one -> new HomePage.Fact(print(sum(figures, one.key())), one.unit(), one.text()))
+                        .toList(),
                 path(year));
     }
 
@@ -105,10 +107,6 @@ class HomeController {
 
     private static String percent(BigDecimal part, BigDecimal whole) {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP) + "%";
-    }
-
-    private static HomePage.Fact fact(List<ReportFigures> figures, String key, String unit, String text) {
-        return new HomePage.Fact(print(sum(figures, key)), unit, text);
     }
 
     private static BigDecimal sum(List<ReportFigures> figures, String key) {
