@@ -22,14 +22,19 @@ final class LatestYear {
             "channels.interpretations", "政策解读");
 
     private static final String TOTAL = "channels.total";
-    private static final String REQUESTS = "table3.1.total";
-    private static final String ON_TIME = "requests.on_time";
-    private static final String DOCUMENTS = "table2.normative_documents.in_force";
-    private static final String ZONES = "activities.disclosure_zones";
+    /** A figure that stands alone. */
+    private record Alone(String key, String unit, String text) {}
+
+    private static final List<Alone> ALONE = List.of(
+            new Alone("table3.1.total", "件", "收到政府信息公开申请"),
+            new Alone("requests.on_time", "件", "申请在规定期限内办结"),
+            new Alone("table2.normative_documents.in_force", "件", "现行有效的行政规范性文件"),
+            new Alone("activities.disclosure_zones", "个", "政务公开专区"));
 
     /** All that the page shows of a year. */
-    static final List<String> FIGURES = Stream.concat(
-                    Stream.of(TOTAL, REQUESTS, ON_TIME, DOCUMENTS, ZONES), CHANNELS.keySet().stream())
+    static final List<String> FIGURES = Stream.of(
+                    Stream.of(TOTAL), CHANNELS.keySet().stream(), ALONE.stream().map(Alone::key))
+            .flatMap(keys -> keys)
             .toList();
 
     private LatestYear() {}
@@ -40,11 +45,7 @@ final class LatestYear {
                 figures.size(),
                 print(sum(figures, TOTAL)),
                 bars(figures),
-                List.of(
-                        fact(figures, REQUESTS, "件", "收到政府信息公开申请"),
-                        fact(figures, ON_TIME, "件", "申请在规定期限内办结"),
-                        fact(figures, DOCUMENTS, "件", "现行有效的行政规范性文件"),
-                        fact(figures, ZONES, "个", "政务公开专区")),
+                ALONE.stream().map(alone -> fact(figures, alone)).toList(),
                 path);
     }
 
@@ -65,8 +66,8 @@ final class LatestYear {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP) + "%";
     }
 
-    private static HomePage.Fact fact(List<ReportFigures> figures, String key, String unit, String text) {
-        return new HomePage.Fact(print(sum(figures, key)), unit, text);
+    private static HomePage.Fact fact(List<ReportFigures> figures, Alone alone) {
+        return new HomePage.Fact(print(sum(figures, alone.key())), alone.unit(), alone.text());
     }
 
     private static BigDecimal sum(List<ReportFigures> figures, String key) {

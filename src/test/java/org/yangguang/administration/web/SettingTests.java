@@ -3,7 +3,6 @@ package org.yangguang.administration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,19 +65,13 @@ class SettingTests {
     }
 
     private static List<String> sources() throws IOException {
+        List<String> texts = new ArrayList<>();
         try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-            return all.filter(file -> file.toString().endsWith(".java"))
-                    .map(SettingTests::text)
-                    .toList();
+            for (Path file : all.filter(one -> one.toString().endsWith(".java")).toList()) {
+                texts.add(Files.readString(file));
+            }
         }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return texts;
     }
 
     /** What the program's own configuration says of settings of its own. */
