@@ -8,7 +8,7 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
   let timer = 0;
   let written = 0;
   let saved = 0;
-  let saving = false;
+  let saving = null;
   let composing = null;
 
   const status = form.querySelector('[data-saved]') ?? form.appendChild(Object.assign(document.createElement('p'), { className: 'saved' }));
@@ -24,14 +24,14 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     timer = setTimeout(save, delay);
   }
 
-  async function save() {
+  function save() {
     clearTimeout(timer);
-    if (saving || saved === written) {
-      return;
+    if (!saving && saved !== written) {
+      saving = send(written, data(form)).finally(() => { saving = null; });
     }
-    const sent = written;
-    const body = data(form);
-    saving = true;
+  }
+
+  async function send(sent, body) {
     say('正在保存…', false);
     try {
       const answer = await fetch(form.dataset.autosave || form.action, { method: 'POST', body, headers: { Accept: 'text/html', 'X-Autosave': 'true' } });
@@ -39,8 +39,6 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     } catch {
       say('保存失败，连不上服务器，稍后自动再试', true);
       later(AGAIN);
-    } finally {
-      saving = false;
     }
   }
 
@@ -63,7 +61,7 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
       }
     } else if (answer.status === 409 || answer.status === 422) {
       say(answer.status === 409 ? '没有保存：有人先一步修改了' : '没有保存：填写的内容需要修改', true);
-      showAnswer(await answer.text(), answer.status === 409 && await composed());
+      await showAnswer(await answer.text(), answer.status === 409);
     } else {
       say(answer.redirected || answer.status === 401 || answer.status === 403 ? '保存失败，请重新登录后再保存' : '保存失败，稍后自动再试', true);
       if (answer.status >= 500) {
@@ -72,31 +70,24 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     }
   }
 
-  /** Brings what somebody else wrote meanwhile into the fields; false where it has no certain place in what was typed since. */
+  /** @return whether the fields have what somebody else wrote meanwhile */
   async function merge(markup, body) {
     const theirs = new DOMParser().parseFromString(markup, 'text/html').querySelector('form[data-autosave]');
-    const { rebase } = await import('./write/rebase.js');
+    const { merge: into } = await import('./write/together.js');
     await composed();
-    const areas = [...form.elements].filter(each => each.matches('textarea[name]'));
-    const texts = areas.map(area => rebase(lines(body.get(area.name)), area.value, theirs.elements[area.name].value));
-    if (texts.includes(null)) {
-      return false;
+    const merged = into(form, theirs, body);
+    if (merged) {
+      say(theirs.querySelector('[data-saved]').textContent, false);
     }
-    areas.forEach((area, index) => {
-      area.value = texts[index];
-      area.dispatchEvent(new Event('desk:replaced', { bubbles: true }));
-    });
-    say(theirs.querySelector('[data-saved]').textContent, false);
-    return true;
+    return merged;
   }
 
   /** Waits for the end of what an input method composes. */
   async function composed() {
     await composing?.ended;
-    return true;
   }
 
-  function showAnswer(markup, settles) {
+  async function showAnswer(markup, settles) {
     const page = new DOMParser().parseFromString(markup, 'text/html');
     const said = page.querySelector('[data-answer], .error-summary, .trouble') ?? page.body;
     const box = form.querySelector('.answer') ?? document.createElement('div');
@@ -104,27 +95,19 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     box.tabIndex = -1;
     box.setAttribute('role', 'alert');
     box.replaceChildren(said);
-    const head = form.querySelector(':scope > .card-head');
-    if (head) {
-      head.after(box);
-    } else {
-      form.prepend(box);
+    if (settles && said.querySelector('form')) {
+      const { settle } = await import('./write/together.js');
+      await composed();
+      clearTimeout(timer);
+      saved = written;
+      settle(form, said, status);
     }
-    if (settles && box.querySelector('form')) {
-      settle(box);
+    (form.querySelector(':scope > .card-head') ?? form.firstChild).after(box);
+    box.hidden = false;
+    if (settles) {
+      box.focus();
     }
     box.dispatchEvent(new Event('desk:answered', { bubbles: true }));
-  }
-
-  /** Two people changed the same: from now on it is written in the answer's form, which has what was typed since as well. */
-  function settle(box) {
-    clearTimeout(timer);
-    saved = written;
-    for (const area of box.querySelectorAll('textarea[name]')) {
-      area.value = form.elements[area.name]?.value ?? area.value;
-    }
-    [...form.children].filter(each => each !== box && !each.contains(status)).forEach(each => { each.hidden = true; });
-    box.focus();
   }
 
   form.addEventListener('compositionstart', () => {
@@ -144,12 +127,19 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
       save();
     }
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  // What is being saved by itself comes first, or a person would be told to have written the same at once with himself.
+  form.addEventListener('submit', event => {
+    clearTimeout(timer);
+    if (saving && event.target === form) {
+      event.preventDefault();
+      saving.then(() => {
+        if (!form.querySelector('.answer form')) {
+          form.requestSubmit(event.submitter);
+        }
+      });
+    }
+  });
 });
-
-function lines(text) {
-  return text.replaceAll('\r\n', '\n');
-}
 
 /** Files are not sent along: they are uploaded when the form is sent. */
 function data(form) {

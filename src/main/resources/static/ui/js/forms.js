@@ -44,7 +44,7 @@ window.addEventListener('beforeunload', event => {
 });
 
 if (document.querySelector('textarea[data-bound]')) {
-  import('./write/editor.js');
+  import('./write/page.js');
 }
 
 // The summary of what is wrong comes first for those who cannot see it.

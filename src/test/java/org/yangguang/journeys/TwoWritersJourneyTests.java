@@ -100,6 +100,23 @@ class TwoWritersJourneyTests {
     }
 
     @Test
+    void savingWhileThePageSavesByItselfIsNoConflictWithOneself() {
+        Page page = new Desk(browser, site).write("chen", TEXTS + "problems", "甲段。");
+        saved(page, "已保存");
+        page.route("**" + TEXTS + "problems", route -> {
+            if (route.request().headers().containsKey("x-autosave")) {
+                page.keyboard().type("再写");
+                page.locator("button[type=submit]:has-text('保存')").dispatchEvent("click");
+            }
+            route.resume();
+        });
+        caret(page, "甲");
+        page.keyboard().type("写");
+        page.locator(".flash").waitFor();
+        written(page, "写再写甲段。");
+    }
+
+    @Test
     void sectionIsWrittenWithoutScripts() {
         Page page = browser.openWithoutScripts(site + "/identity/sign-in", 390);
         page.getByLabel("账号").fill("chen");

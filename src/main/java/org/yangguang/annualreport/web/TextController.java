@@ -62,8 +62,7 @@ class TextController {
                 automatic != null,
                 currentUser.get().actor()));
         return switch (outcome) {
-            case TextOutcome.Saved saved ->
-                saved(place, saved.edition().number(), "已保存。", automatic, response, redirect);
+            case TextOutcome.Saved it -> saved(place, it.edition().number(), "已保存。", automatic, response, redirect);
             case TextOutcome.Merged merged -> merged(place, merged, automatic, response, redirect);
             case TextOutcome.Conflict conflict -> {
                 response.setStatus(HttpStatus.CONFLICT.value());

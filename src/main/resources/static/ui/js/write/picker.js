@@ -1,6 +1,17 @@
-// The list of figures, found by what they are called, by their value or their key. Resolves to the key that was chosen, or null.
+// The figures that can be bound, and the list in which one is found by what it is called, by its value or its key.
 const MOVES = { ArrowDown: 1, ArrowUp: -1 };
 
+/** The figures of this page by their keys. */
+export function offered() {
+  return new Map([...document.querySelectorAll('[data-offered] [data-key]')].map(each => [each.dataset.key, {
+    key: each.dataset.key,
+    label: each.querySelector('dt').textContent.trim(),
+    value: each.querySelector('b').textContent,
+    path: each.querySelector('dt a')?.getAttribute('href'),
+  }]));
+}
+
+/** Resolves to the key that was chosen, or null. */
 export function pick(figures, wanted) {
   const dialog = document.getElementById('figures');
   const input = dialog.querySelector('input');

@@ -101,7 +101,7 @@ class EditorTextTests {
                 async figures => {
                   document.body.innerHTML = '<div id=root></div>';
                   window.text = await import('/ui/js/write/text.js');
-                  window.rebase = (await import('/ui/js/write/rebase.js')).rebase;
+                  window.rebase = (await import('/ui/js/write/together.js')).rebase;
                   window.figures = new Map(Object.entries(figures).map(([key, value]) =>
                     [key, { key, value, label: key, path: key === 'a_0' ? undefined : '/list/' + key }]));
                 }""", plain());
