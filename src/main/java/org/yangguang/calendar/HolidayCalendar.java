@@ -82,7 +82,7 @@ public record HolidayCalendar(List<SpecialDay> days, Set<Integer> confirmedYears
     public HolidayCalendar confirming(int year, List<SpecialDay> notice) {
         requireOf(year, notice);
         List<SpecialDay> others =
-                days.stream().filter(day -> day.date().getYear() != year).toList();
+                days.stream().filter(day -> !spokenOf(year, day)).toList();
         Set<Integer> confirmed = new HashSet<>(confirmedYears);
         confirmed.add(year);
         Set<Integer> provisional = new HashSet<>(provisionalYears);
@@ -95,16 +95,27 @@ public record HolidayCalendar(List<SpecialDay> days, Set<Integer> confirmedYears
     /**
      * Puts an estimate of a year in place of what was known of that year. Nothing is promised by it.
      *
-     * @param estimate as for {@link #confirming}
-     * @throws Refusal if a day lies outside these months
+     * @throws Refusal if a day lies outside the year: the December before may be promised already
      */
     public HolidayCalendar estimating(int year, List<SpecialDay> estimate) {
+        estimate.stream()
+                .filter(day -> day.date().getYear() != year)
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new Refusal("暂估只能列" + year + "年的日子，" + day.date() + "不能列入。");
+                });
         HolidayCalendar settled = confirming(year, estimate);
         Set<Integer> confirmed = new HashSet<>(settled.confirmedYears);
         confirmed.remove(year);
         Set<Integer> provisional = new HashSet<>(settled.provisionalYears);
         provisional.add(year);
         return new HolidayCalendar(settled.days, confirmed, provisional);
+    }
+
+    /** Whether the notice of that year speaks of the day: New Year's days in December belong to the notice of the year after. */
+    private static boolean spokenOf(int year, SpecialDay day) {
+        boolean december = day.date().getMonth() == Month.DECEMBER && day.name().contains("元旦");
+        return december ? day.date().getYear() == year - 1 : day.date().getYear() == year;
     }
 
     private static void requireOf(int year, List<SpecialDay> notice) {

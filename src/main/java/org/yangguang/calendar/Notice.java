@@ -27,6 +27,9 @@ public record Notice(
         @Nullable Instant decidedAt,
         int version) {
 
+    /** 《全国年节及纪念日放假办法》 art. 2: holidays of all citizens, as notices name them. */
+    private static final List<String> STATUTORY = List.of("元旦", "春节", "清明", "劳动节", "端午", "中秋", "国庆");
+
     public Notice {
         days = List.copyOf(days);
     }
@@ -75,11 +78,35 @@ public record Notice(
         };
     }
 
+    /** The statutory holidays that it does not name: a notice speaks of the whole year. */
+    List<String> missing() {
+        return STATUTORY.stream()
+                .filter(holiday -> days.stream()
+                        .noneMatch(day -> day.kind() == SpecialDay.Kind.HOLIDAY
+                                && day.name().contains(holiday)))
+                .toList();
+    }
+
     /** In a few words, for the trail. */
     String words() {
+        return standing.label() + "，" + counted(days) + "（" + source + "）";
+    }
+
+    /** What was known of a year, in a few words; empty where that was nothing. */
+    static String words(HolidayCalendar known, int year) {
+        List<SpecialDay> of = known.days().stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList();
+        return of.isEmpty()
+                ? ""
+                : (known.confirmedYears().contains(year) ? Standing.CONFIRMED : Standing.PROVISIONAL).label() + "，"
+                        + counted(of);
+    }
+
+    private static String counted(List<SpecialDay> days) {
         long off = days.stream()
                 .filter(day -> day.kind() == SpecialDay.Kind.HOLIDAY)
                 .count();
-        return "%s，放假 %d 天，调休上班 %d 天（%s）".formatted(standing.label(), off, days.size() - off, source);
+        return "放假 %d 天，调休上班 %d 天".formatted(off, days.size() - off);
     }
 }

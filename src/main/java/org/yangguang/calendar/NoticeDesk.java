@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.shared.Actor;
@@ -51,6 +50,7 @@ public class NoticeDesk {
      *     entered for a year whose notice is out
      */
     public Notice enter(int year, Notice.Standing standing, String source, List<SpecialDay> days, Actor by) {
+        notices.lock();
         Notice draft =
                 new Notice(0, year, standing, Notice.State.DRAFT, source, days, by, clock.instant(), null, null, 0);
         HolidayCalendar calendar = notices.calendar();
@@ -58,18 +58,10 @@ public class NoticeDesk {
             throw new Refusal(year + " 年的放假安排已经确认，不能再改为暂估。通知有变动的，请按正式安排导入。");
         }
         draft.into(calendar);
-        draft(year).ifPresent(waiting -> decide(waiting, Notice.State.DISCARDED, by));
-        long id = add(draft);
+        draft(year).ifPresent(waiting -> letGo(waiting, by, "被重新导入的安排替换"));
+        long id = notices.add(draft);
         events.publishEvent(new CalendarEvent(by, "导入放假安排", year, "", draft.words(), "待确认"));
         return notices.find(id).orElseThrow();
-    }
-
-    private long add(Notice draft) {
-        try {
-            return notices.add(draft);
-        } catch (DuplicateKeyException faster) {
-            throw new Refusal("别人刚刚也导入了 " + draft.year() + " 年的放假安排，您的没有存入。请刷新后核对。", faster);
-        }
     }
 
     /**
@@ -80,58 +72,61 @@ public class NoticeDesk {
      */
     @Transactional(readOnly = true)
     public NoticePreview preview(int year, int most) {
+        // Read first: what is decided while this is put together makes it stale, not silently right.
+        long seen = notices.latestDecision();
         Notice draft = draft(year).orElseThrow(() -> new NotFound(year + " 年没有待确认的放假安排。"));
-        HolidayCalendar before = notices.calendar();
-        KnownCalendar after = new KnownCalendar(draft.into(before));
-        NoticePreview.Collector deadlines = new NoticePreview.Collector(LocalDate.now(clock), most);
+        KnownCalendar after = new KnownCalendar(notices.calendar(draft));
+        MovedDeadlines deadlines = new MovedDeadlines(LocalDate.now(clock), most);
         kept.forEach(each -> each.compare(after.workingDays(), deadlines));
-        return new NoticePreview(draft, notices.latestDecision(), NoticePreview.days(year, before, draft), deadlines);
+        return new NoticePreview(
+                draft, seen, NoticePreview.days(notices.calendar(), after.holidays()), draft.missing(), deadlines);
     }
 
     /**
      * Puts a draft in force and counts the due dates anew that the owners have stored, all in one transaction.
      *
+     * @param draft the notice that was shown
      * @param seen the latest decision when the preview was shown
      * @return how many due dates have moved
-     * @throws Refusal if somebody decided meanwhile
+     * @throws Refusal if somebody decided meanwhile, or the draft is not the one that waits
      */
-    public long confirm(int year, int version, long seen, Actor by) {
-        Notice draft = current(year, version);
+    public long confirm(int year, long draft, long seen, Actor by) {
+        notices.lock();
+        Notice shown = current(year, draft);
         if (notices.latestDecision() != seen) {
             throw faster();
         }
-        Optional<Notice> replaced = notices.find(year, Notice.State.IN_FORCE);
-        replaced.ifPresent(before -> decide(before, Notice.State.REPLACED, by));
-        decide(draft, Notice.State.IN_FORCE, by);
-        WorkingDays after = new KnownCalendar(notices.calendar()).workingDays();
-        String reason = "确认 " + year + " 年放假安排（" + draft.source() + "）";
-        long moved =
-                kept.stream().mapToLong(each -> each.recount(after, reason, by)).sum();
+        HolidayCalendar before = notices.calendar();
+        notices.find(year, Notice.State.IN_FORCE).ifPresent(notices::replace);
+        notices.putInForce(shown, by, clock.instant());
+        KnownCalendar after = new KnownCalendar(notices.calendar());
+        String reason = "确认 " + year + " 年放假安排（" + shown.source() + "）";
+        long moved = kept.stream()
+                .mapToLong(each -> each.recount(after.workingDays(), reason, by))
+                .sum();
         events.publishEvent(new CalendarEvent(
                 by,
-                draft.standing() == Notice.Standing.CONFIRMED ? "确认放假安排" : "采用暂估放假安排",
+                shown.standing() == Notice.Standing.CONFIRMED ? "确认放假安排" : "采用暂估放假安排",
                 year,
-                replaced.map(Notice::words).orElse(""),
-                draft.words(),
-                "重新计算期限，改变 " + moved + " 件"));
+                Notice.words(before, year),
+                shown.words(),
+                NoticePreview.words(NoticePreview.days(before, after.holidays())) + "；重新计算期限，改变 " + moved + " 件"));
         return moved;
     }
 
-    /** @throws Refusal if somebody was faster */
-    public void discard(int year, int version, Actor by) {
-        Notice draft = current(year, version);
-        decide(draft, Notice.State.DISCARDED, by);
-        events.publishEvent(new CalendarEvent(by, "放弃放假安排", year, draft.words(), "", ""));
+    /** @throws Refusal if the draft is not the one that waits */
+    public void discard(int year, long draft, Actor by) {
+        notices.lock();
+        letGo(current(year, draft), by, "");
     }
 
-    private Notice current(int year, int version) {
-        return draft(year).filter(draft -> draft.version() == version).orElseThrow(NoticeDesk::faster);
+    private void letGo(Notice draft, Actor by, String why) {
+        notices.discard(draft, by, clock.instant());
+        events.publishEvent(new CalendarEvent(by, "放弃放假安排", draft.year(), draft.words(), "", why));
     }
 
-    private void decide(Notice notice, Notice.State state, Actor by) {
-        if (!notices.decide(notice, state, by, clock.instant())) {
-            throw faster();
-        }
+    private Notice current(int year, long draft) {
+        return draft(year).filter(waiting -> waiting.id() == draft).orElseThrow(NoticeDesk::faster);
     }
 
     private static Refusal faster() {

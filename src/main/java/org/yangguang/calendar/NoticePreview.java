@@ -1,14 +1,12 @@
 package org.yangguang.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the latest decision that it was compared with
  * @param days that become something else, in order
+ * @param missing statutory holidays that the notice does not name
  * @param deadlines that would move
  */
-public record NoticePreview(Notice draft, long decision, List<DayChange> days, Collector deadlines) {
+public record NoticePreview(
+        Notice draft, long decision, List<DayChange> days, List<String> missing, MovedDeadlines deadlines) {
+
+    private static final int NAMED = 20;
 
     public NoticePreview {
         days = List.copyOf(days);
+        missing = List.copyOf(missing);
     }
 
     /**
@@ -33,69 +36,20 @@ public record NoticePreview(Notice draft, long decision, List<DayChange> days, C
     public record DayChange(
             LocalDate date,
             @Nullable SpecialDay before,
-            @Nullable SpecialDay after) {}
+            @Nullable SpecialDay after) {
 
-    /** Counts the deadlines that move, and names the first of them. */
-    public static final class Collector implements Consumer<KeptDeadlines.Change> {
-
-        private final LocalDate today;
-        private final int most;
-        private final List<KeptDeadlines.Change> first = new ArrayList<>();
-        private long moved;
-        private long earlier;
-        private long becomeLate;
-
-        Collector(LocalDate today, int most) {
-            this.today = today;
-            this.most = most;
+        private String words() {
+            return date + " " + words(before) + "→" + words(after);
         }
 
-        @Override
-        public void accept(KeptDeadlines.Change change) {
-            moved++;
-            LocalDate before = change.before();
-            LocalDate after = change.after();
-            if (before != null && after != null && after.isBefore(before)) {
-                earlier++;
-            }
-            if (change.open()
-                    && after != null
-                    && after.isBefore(today)
-                    && (before == null || !before.isBefore(today))) {
-                becomeLate++;
-            }
-            if (first.size() < most) {
-                first.add(change);
-            }
-        }
-
-        /** How many move. */
-        public long moved() {
-            return moved;
-        }
-
-        /** How many of them come due earlier than before. */
-        public long earlier() {
-            return earlier;
-        }
-
-        /** How many open cases would be overdue from one moment to the next. */
-        public long becomeLate() {
-            return becomeLate;
-        }
-
-        /** The first of them. */
-        public List<KeptDeadlines.Change> first() {
-            return List.copyOf(first);
+        private static String words(@Nullable SpecialDay day) {
+            return day == null ? "平常" : day.kind() == SpecialDay.Kind.HOLIDAY ? "放假" : "上班";
         }
     }
 
-    static List<DayChange> days(int year, HolidayCalendar before, Notice draft) {
-        Map<LocalDate, SpecialDay> old = new HashMap<>();
-        before.days().stream().filter(day -> day.date().getYear() == year).forEach(day -> old.put(day.date(), day));
-        before.days().stream().filter(day -> names(draft.days(), day.date())).forEach(day -> old.put(day.date(), day));
-        Map<LocalDate, SpecialDay> now = new HashMap<>();
-        draft.days().forEach(day -> now.put(day.date(), day));
+    static List<DayChange> days(HolidayCalendar before, HolidayCalendar after) {
+        Map<LocalDate, SpecialDay> old = byDate(before);
+        Map<LocalDate, SpecialDay> now = byDate(after);
         TreeSet<LocalDate> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         return all.stream()
@@ -104,7 +58,15 @@ public record NoticePreview(Notice draft, long decision, List<DayChange> days, C
                 .toList();
     }
 
-    private static boolean names(Collection<SpecialDay> days, LocalDate date) {
-        return days.stream().anyMatch(day -> day.date().equals(date));
+    private static Map<LocalDate, SpecialDay> byDate(HolidayCalendar calendar) {
+        return calendar.days().stream().collect(Collectors.toMap(SpecialDay::date, Function.identity()));
+    }
+
+    /** For the trail. */
+    static String words(List<DayChange> days) {
+        return days.isEmpty()
+                ? "没有改变的日子"
+                : days.stream().limit(NAMED).map(DayChange::words).collect(Collectors.joining("、"))
+                        + (days.size() > NAMED ? " 等 " + days.size() + " 天" : "");
     }
 }

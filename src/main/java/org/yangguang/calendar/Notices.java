@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yangguang.shared.Actor;
@@ -15,6 +18,9 @@ import org.yangguang.shared.Actor;
 /** Where notices are kept. */
 @Repository
 class Notices {
+
+    /** Any number that no other lock of this database uses. */
+    private static final long LOCK = 0x59_47_43_41L;
 
     private final JdbcClient jdbc;
 
@@ -29,11 +35,37 @@ class Notices {
                 .single();
     }
 
+    /** Keeps everybody else from deciding until the transaction ends; to be called before anything is read. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
+    }
+
     /** What is shipped, with what is in force. */
     HolidayCalendar calendar() {
+        return with(inForce(), null);
+    }
+
+    /** The calendar as it would be with a draft in place of what is in force of its year. */
+    HolidayCalendar calendar(Notice draft) {
+        return with(inForce(), draft);
+    }
+
+    private List<Notice> inForce() {
+        return list("state = 'IN_FORCE'", Map.of());
+    }
+
+    /** Year by year, since a notice may reach into the December before; estimates only where nothing is confirmed. */
+    private static HolidayCalendar with(List<Notice> inForce, @Nullable Notice draft) {
+        List<Notice> all = Stream.concat(
+                        inForce.stream().filter(notice -> draft == null || notice.year() != draft.year()),
+                        Stream.ofNullable(draft))
+                .sorted(Comparator.comparing(Notice::standing).thenComparing(Notice::year))
+                .toList();
         HolidayCalendar calendar = HolidayCalendar.national();
-        for (Notice notice : list("state = 'IN_FORCE'", Map.of())) {
-            calendar = notice.into(calendar);
+        for (Notice notice : all) {
+            boolean superseded = notice.standing() == Notice.Standing.PROVISIONAL
+                    && calendar.confirmedYears().contains(notice.year());
+            calendar = superseded ? calendar : notice.into(calendar);
         }
         return calendar.withEstimates();
     }
@@ -80,24 +112,42 @@ class Notices {
         return id;
     }
 
-    /**
-     * Moves a notice into another state.
-     *
-     * @return false if somebody was faster
-     */
-    boolean decide(Notice notice, Notice.State state, Actor by, Instant at) {
-        return jdbc.sql("""
+    /** Puts a draft in force. */
+    void putInForce(Notice draft, Actor by, Instant at) {
+        decide(draft, Notice.State.IN_FORCE, by, at);
+        count(draft);
+    }
+
+    /** Lets a draft go. */
+    void discard(Notice draft, Actor by, Instant at) {
+        decide(draft, Notice.State.DISCARDED, by, at);
+    }
+
+    /** Takes a notice out of force; who confirmed it stays on record. */
+    void replace(Notice notice) {
+        jdbc.sql("update calendar.notice set state = 'REPLACED', version = version + 1 where id = :id")
+                .param("id", notice.id())
+                .update();
+    }
+
+    private void decide(Notice draft, Notice.State state, Actor by, Instant at) {
+        jdbc.sql("""
                 update calendar.notice set state = :state, decided_at = :at, decided_login = :login, decided_name = :name,
-                  decision = nextval('calendar.decision'), version = version + 1
-                where id = :id and version = :version""")
-                        .param("state", state.name())
-                        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .param("login", by.login())
-                        .param("name", by.name())
-                        .param("id", notice.id())
-                        .param("version", notice.version())
-                        .update()
-                == 1;
+                  version = version + 1
+                where id = :id""")
+                .param("state", state.name())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("login", by.login())
+                .param("name", by.name())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** Every node sees by the number that the calendar has changed. */
+    private void count(Notice notice) {
+        jdbc.sql("update calendar.notice set decision = nextval('calendar.decision') where id = :id")
+                .param("id", notice.id())
+                .update();
     }
 
     private List<Notice> list(String condition, Map<String, ?> parameters) {

@@ -124,4 +124,23 @@ class HolidayCalendarTests {
                 .extracting(SpecialDay::date)
                 .containsExactly(own);
     }
+
+    @Test
+    void newYearsDaysInDecemberBelongToTheNoticeOfTheYearAfter() {
+        SpecialDay eve = new SpecialDay(LocalDate.of(2026, 12, 31), Kind.HOLIDAY, "元旦");
+        HolidayCalendar both = HolidayCalendar.national()
+                .confirming(2027, List.of(eve, new SpecialDay(NEW_YEAR, Kind.HOLIDAY, "元旦")))
+                .confirming(2026, List.of(new SpecialDay(LocalDate.of(2026, 1, 1), Kind.HOLIDAY, "元旦")));
+        assertThat(both.days()).contains(eve);
+        HolidayCalendar without = both.confirming(2027, List.of(new SpecialDay(NEW_YEAR, Kind.HOLIDAY, "元旦")));
+        assertThat(without.days()).doesNotContain(eve);
+    }
+
+    @Test
+    void anEstimateTouchesNoOtherYear() {
+        SpecialDay eve = new SpecialDay(LocalDate.of(2026, 12, 31), Kind.HOLIDAY, "元旦");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> HolidayCalendar.national().estimating(2027, List.of(eve)))
+                .withMessageContaining("2026-12-31不能列入");
+    }
 }

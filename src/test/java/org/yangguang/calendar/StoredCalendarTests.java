@@ -38,7 +38,7 @@ class StoredCalendarTests {
                 List.of(new SpecialDay(DAY, SpecialDay.Kind.HOLIDAY, "元旦")),
                 Actor.PROGRAM);
 
-        desk.confirm(2040, draft.version(), notices.latestDecision(), Actor.PROGRAM);
+        desk.confirm(2040, draft.id(), notices.latestDecision(), Actor.PROGRAM);
 
         assertThat(here.workingDays().isWorkingDay(DAY)).isFalse();
         Instant until = Instant.now().plus(Duration.ofSeconds(20));

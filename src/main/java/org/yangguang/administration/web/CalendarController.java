@@ -46,7 +46,9 @@ class CalendarController {
     @Allowed({Duty.COUNTY_DISCLOSURE_OFFICE, Duty.SYSTEM_ADMINISTRATOR})
     @GetMapping("/desk/administration/calendar")
     ModelAndView year(@RequestParam(required = false) @Nullable Integer year) {
-        return page(year == null ? pages.present() : year).addObject("form", NoticeForm.EMPTY);
+        int shown = year == null ? pages.present() : year;
+        requireKept(shown);
+        return page(shown).addObject("form", NoticeForm.EMPTY);
     }
 
     /** Takes a notice in as a draft; nothing is counted by it before it is confirmed. */
@@ -54,9 +56,7 @@ class CalendarController {
     @PostMapping("/desk/administration/calendar/{year}")
     ModelAndView enter(@PathVariable int year, @Valid @ModelAttribute("form") NoticeForm form, BindingResult result)
             throws IOException {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new NotFound("工作日历从 2019 年开始。");
-        }
+        requireKept(year);
         MultipartFile file = form.file();
         String name = file == null ? null : file.getOriginalFilename();
         if (file == null || name == null || name.isEmpty()) {
@@ -93,6 +93,12 @@ class CalendarController {
     @GetMapping("/desk/administration/calendar/template.csv")
     void template(HttpServletResponse response) throws IOException {
         HolidayFiles.write(List.of(), "放假安排模板.csv", response);
+    }
+
+    private static void requireKept(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new NotFound("工作日历从 %d 年到 %d 年。".formatted(FIRST_YEAR, LAST_YEAR));
+        }
     }
 
     private static boolean readable(String name) {

@@ -59,7 +59,7 @@ class CalendarPages {
                         : layout.withActions(DeskPage.Action.of("下载本年安排", PATH + "/" + year + "/days.csv", "download")),
                 year,
                 years(known, year),
-                note(known, year),
+                note(known, year, past),
                 warning(known),
                 past.stream().anyMatch(notice -> notice.state() == Notice.State.DRAFT)
                         ? PATH + "/" + year + "/draft"
@@ -79,9 +79,14 @@ class CalendarPages {
                 .toList();
     }
 
-    private String note(HolidayCalendar known, int year) {
+    private String note(HolidayCalendar known, int year, List<Notice> past) {
         if (known.confirmedYears().contains(year)) {
-            return "按放假安排通知，全年 %d 个工作日。".formatted(workingDays(calendar.workingDays(), year));
+            String source = past.stream()
+                    .filter(notice -> notice.state() == Notice.State.IN_FORCE)
+                    .map(Notice::source)
+                    .findFirst()
+                    .orElse("随系统提供");
+            return "按放假安排通知（%s），全年 %d 个工作日。".formatted(source, workingDays(calendar.workingDays(), year));
         }
         return known.provisionalYears().contains(year)
                 ? "通知还没有确认，这里是暂估，全年约 %d 个工作日。答复期限不按暂估计算。".formatted(workingDays(calendar.estimated(), year))

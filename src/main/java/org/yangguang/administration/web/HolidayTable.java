@@ -47,7 +47,9 @@ final class HolidayTable {
                 }
             }
             if (!errors.isEmpty()) {
-                throw new Refusal(String.join("；", errors) + "。没有存入任何内容，请改正后重新上传。");
+                throw new Refusal(String.join("；", errors.subList(0, Math.min(MOST_ERRORS, errors.size())))
+                        + (errors.size() > MOST_ERRORS ? "；共 " + errors.size() + " 行有误" : "")
+                        + "。没有存入任何内容，请改正后重新上传。");
             }
             if (days.isEmpty()) {
                 throw new Refusal("文件中没有日期。请下载模板，填好后再上传。");
@@ -79,7 +81,7 @@ final class HolidayTable {
                         : name.isEmpty() ? "没有填节日名称" : "";
         if (date != null && kind != null && wrong.isEmpty()) {
             days.add(new SpecialDay(date, kind, name));
-        } else if (errors.size() < MOST_ERRORS) {
+        } else {
             errors.add("第 %d 行%s".formatted(row.number(), wrong));
         }
     }

@@ -1,5 +1,6 @@
 package org.yangguang.administration.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yangguang.calendar.MovedDeadlines;
 import org.yangguang.calendar.Notice;
 import org.yangguang.calendar.NoticeDesk;
 import org.yangguang.calendar.NoticePreview;
@@ -43,39 +45,37 @@ class NoticeController {
     ModelAndView draft(@PathVariable int year) {
         NoticePreview preview = notices.preview(year, MOST);
         Notice draft = preview.draft();
-        NoticePreview.Collector deadlines = preview.deadlines();
+        MovedDeadlines deadlines = preview.deadlines();
         return new ModelAndView(
                 "administration/desk/notice",
                 "page",
                 new NoticePage(
                         DeskPage.of(year + " 年放假安排待确认", CalendarPages.PATH, new Crumb("工作日历", CalendarPages.of(year))),
                         year,
-                        draft.version(),
+                        draft.id(),
                         preview.decision(),
                         facts(draft),
                         NoticeTables.days(preview),
-                        NoticeTables.deadlines(deadlines.first()),
+                        NoticeTables.deadlines(deadlines),
                         NoticeTables.moved(deadlines, MOST),
-                        deadlines.becomeLate() == 0
-                                ? ""
-                                : "其中 %d 件在办申请确认后立即逾期，请先安排答复或者告知延期。".formatted(deadlines.becomeLate())));
+                        warnings(preview)));
     }
 
     @Allowed(Duty.COUNTY_DISCLOSURE_OFFICE)
     @PostMapping("/desk/administration/calendar/{year}/draft/confirm")
     ModelAndView confirm(
-            @PathVariable int year, @RequestParam int version, @RequestParam long seen, RedirectAttributes redirect) {
+            @PathVariable int year, @RequestParam long draft, @RequestParam long seen, RedirectAttributes redirect) {
         return decided(year, redirect, () -> {
-            long moved = notices.confirm(year, version, seen, currentUser.get().actor());
+            long moved = notices.confirm(year, draft, seen, currentUser.get().actor());
             return "%d 年放假安排已经执行，%s。".formatted(year, moved == 0 ? "没有期限因此改变" : moved + " 件期限已重新计算");
         });
     }
 
     @Allowed(Duty.COUNTY_DISCLOSURE_OFFICE)
     @PostMapping("/desk/administration/calendar/{year}/draft/discard")
-    ModelAndView discard(@PathVariable int year, @RequestParam int version, RedirectAttributes redirect) {
+    ModelAndView discard(@PathVariable int year, @RequestParam long draft, RedirectAttributes redirect) {
         return decided(year, redirect, () -> {
-            notices.discard(year, version, currentUser.get().actor());
+            notices.discard(year, draft, currentUser.get().actor());
             return "已放弃，工作日历没有变化。";
         });
     }
@@ -87,6 +87,19 @@ class NoticeController {
             redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.failed(Objects.requireNonNull(refused.getMessage())));
         }
         return new ModelAndView("redirect:" + CalendarPages.of(year));
+    }
+
+    private static List<String> warnings(NoticePreview preview) {
+        List<String> warnings = new ArrayList<>();
+        if (!preview.missing().isEmpty()) {
+            warnings.add("导入的安排中没有%s的放假日。文件应当是全年的安排，请核对是不是只列了变动的日子。"
+                    .formatted(String.join("、", preview.missing())));
+        }
+        long late = preview.deadlines().becomeLate();
+        if (late > 0) {
+            warnings.add("%d 件在办申请确认后立即逾期，请先安排答复或者告知延期。".formatted(late));
+        }
+        return warnings;
     }
 
     private List<Fact> facts(Notice draft) {

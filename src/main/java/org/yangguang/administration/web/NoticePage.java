@@ -8,17 +8,17 @@ import org.yangguang.ui.Fact;
 /**
  * What a notice would change, before it is confirmed.
  *
- * @param version of the notice
+ * @param draft number of the notice
  * @param seen the latest decision that it was compared with
- * @param lateNote of cases that would be overdue at once; empty where there are none
+ * @param warnings what should be looked at before confirming
  */
 record NoticePage(
         DeskPage layout,
         int year,
-        int version,
+        long draft,
         long seen,
         List<Fact> facts,
         DataTable days,
         DataTable deadlines,
         String moved,
-        String lateNote) {}
+        List<String> warnings) {}

@@ -3,9 +3,10 @@ package org.yangguang.administration.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.calendar.KeptDeadlines;
+import org.yangguang.calendar.MovedDeadlines;
 import org.yangguang.calendar.NoticePreview;
 import org.yangguang.calendar.SpecialDay;
+import org.yangguang.ui.Chip;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.DataTable.Cell;
 import org.yangguang.ui.DataTable.Heading;
@@ -15,14 +16,15 @@ final class NoticeTables {
 
     private NoticeTables() {}
 
-    static String moved(NoticePreview.Collector deadlines, int most) {
+    static String moved(MovedDeadlines deadlines, int most) {
         return deadlines.moved() == 0
                 ? "没有期限会改变。"
-                : "%d 件期限会改变，其中 %d 件提前。%s"
+                : "%d 件期限会改变，其中 %d 件提前。%s%s"
                         .formatted(
                                 deadlines.moved(),
                                 deadlines.earlier(),
-                                deadlines.moved() > most ? "下面列出前 " + most + " 件。" : "");
+                                deadlines.noLongerLate() > 0 ? deadlines.noLongerLate() + " 件不再逾期。" : "",
+                                deadlines.moved() > most ? "下面列出 " + most + " 件，确认后逾期的在前。" : "");
     }
 
     static DataTable days(NoticePreview preview) {
@@ -49,12 +51,14 @@ final class NoticeTables {
         return day == null ? Cell.of("按平常星期") : Cell.of(CalendarTables.kind(day.kind()));
     }
 
-    static DataTable deadlines(List<KeptDeadlines.Change> first) {
-        List<List<Cell>> rows = first.stream()
+    static DataTable deadlines(MovedDeadlines deadlines) {
+        List<List<Cell>> rows = deadlines.first().stream()
                 .map(change -> List.of(
                         Cell.of(change.owner()),
                         Cell.of(change.subject()),
-                        Cell.of(change.open() ? "在办" : "已办结"),
+                        deadlines.becomesLate(change)
+                                ? Cell.of(Chip.red("确认后逾期"))
+                                : Cell.of(change.open() ? "在办" : "已办结"),
                         Cell.of(due(change.before())),
                         Cell.of(due(change.after()))))
                 .toList();
