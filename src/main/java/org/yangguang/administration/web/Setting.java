@@ -1,6 +1,7 @@
 package org.yangguang.administration.web;
 
 import java.util.List;
+import org.springframework.core.env.Environment;
 
 /**
  * A setting of the installation.
@@ -8,8 +9,25 @@ import java.util.List;
  * @param name under which it is set
  * @param meaning for people
  * @param standard what holds where nobody sets it, for people
+ * @param secret whether only that it is set may be shown
  */
-record Setting(String name, String meaning, String standard) {
+record Setting(String name, String meaning, String standard, boolean secret) {
+
+    private static final String CLIENT = "spring.security.oauth2.client.";
+    private static final String UNIFIED = CLIENT + "registration.unified.";
+
+    Setting(String name, String meaning, String standard) {
+        this(name, meaning, standard, false);
+    }
+
+    /** How it is set, as the page may show it. */
+    String shown(Environment environment) {
+        String value = environment.getProperty(name);
+        if (secret) {
+            return value == null ? "未设置" : "已设置，不显示";
+        }
+        return value == null ? "同默认值" : value;
+    }
 
     /** All that an installation sets, but for keys and the address of the database, which are nobody's to read. */
     static final List<Setting> ALL = List.of(
@@ -31,6 +49,11 @@ record Setting(String name, String meaning, String standard) {
             new Setting("yangguang.identity.password-length", "密码最少几个字符", "10"),
             new Setting("yangguang.identity.password-for", "密码多久必须更换", "90d（90 天）"),
             new Setting("yangguang.identity.passwords-remembered", "最近几次的密码不得重复", "5"),
+            new Setting(CLIENT + "provider.unified.issuer-uri", "统一身份认证：认证中心地址（issuer）", "不接入"),
+            new Setting(UNIFIED + "client-id", "统一身份认证：本系统的编号，设置后登录页显示入口", "不接入"),
+            new Setting(UNIFIED + "client-secret", "统一身份认证：本系统的密钥", "不接入", true),
+            new Setting(UNIFIED + "redirect-uri", "统一身份认证：认证后返回的地址", "网站地址加 /identity/unified-code/unified"),
+            new Setting(UNIFIED + "scope", "统一身份认证：索取的信息，须含 openid", "openid"),
             new Setting("spring.session.timeout", "多久不操作后退出登录", "30m（30 分钟）"),
             new Setting("yangguang.files.largest", "单个文件最大", "50MB"),
             new Setting("yangguang.fonts", "字体目录", "fonts"),

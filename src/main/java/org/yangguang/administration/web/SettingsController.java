@@ -5,7 +5,6 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ class SettingsController {
                         Cell.of(setting.meaning()),
                         Cell.of(setting.name()),
                         Cell.of(setting.standard()),
-                        Cell.of(Objects.requireNonNullElse(environment.getProperty(setting.name()), "同默认值"))))
+                        Cell.of(setting.shown(environment))))
                 .toList();
         return new ModelAndView(
                 "administration/desk/settings",
