@@ -44,12 +44,7 @@ class DeadlineChore implements Chore {
                 .sum();
         if (moved > 0) {
             events.publishEvent(new CalendarEvent(
-                    Actor.PROGRAM,
-                    "核对答复期限",
-                    LocalDate.now(clock).getYear(),
-                    "",
-                    "",
-                    "按现行工作日历重新计算，改变 " + moved + " 件"));
+                    Actor.PROGRAM, "核对答复期限", LocalDate.now(clock).getYear(), "", "", "按现行工作日历重新计算，改变 " + moved + " 件"));
         }
     }
 }

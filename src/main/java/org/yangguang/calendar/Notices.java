@@ -59,7 +59,7 @@ class Notices {
         List<Notice> all = Stream.concat(
                         inForce.stream().filter(notice -> draft == null || notice.year() != draft.year()),
                         Stream.ofNullable(draft))
-                .sorted(Comparator.comparing(Notice::standing).thenComparing(Notice::year))
+                .sorted(Comparator.comparing(Notice::standing).thenComparingInt(Notice::year))
                 .toList();
         HolidayCalendar calendar = HolidayCalendar.national();
         for (Notice notice : all) {

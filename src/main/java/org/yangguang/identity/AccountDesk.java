@@ -2,6 +2,7 @@ package org.yangguang.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
 /**
- * Where accounts are kept. The system administrator makes them, the security administrator gives them their duties; neither
- * can make somebody act alone.
+ * Where accounts are kept. The system administrator makes them, gives one-time passwords, and links them to the unified identity:
+ * the first factors. The security administrator gives them their duties and resets the second factor. Neither can make somebody
+ * act alone.
  */
 @Service
 @Transactional
@@ -85,6 +87,7 @@ public class AccountDesk {
      * Changes what the system administrator keeps.
      *
      * @param version that the change was made on
+     * @throws Refusal if another account is linked to that subject, or the last administrator of a kind would go
      */
     public Account amend(long id, int version, Person person, Actor by) {
         Account before = get(id);
@@ -100,9 +103,13 @@ public class AccountDesk {
         Account after = accounts.save(
                 before.withPerson(person.name().strip(), person.agency(), person.oidcSubject(), person.enabled()));
         events.publishEvent(AccountEvent.of(by, "修改账号", after).changing(words(before), words(after)));
+        if (!Objects.equals(before.oidcSubject(), after.oidcSubject())) {
+            events.publishEvent(AccountEvent.of(by, linking(before, after), after));
+        }
         return after;
     }
 
+    /** Two forms at once are kept apart by the table, whose column is unique. */
     private void requireFree(@Nullable String subject, long own) {
         if (subject == null) {
             return;
@@ -122,6 +129,10 @@ public class AccountDesk {
         }
         Account after = accounts.save(before.withPerson(before.name(), before.agency(), before.oidcSubject(), true));
         events.publishEvent(AccountEvent.of(by, "启用账号", after).changing(words(before), words(after)));
+    }
+
+    private static String linking(Account before, Account after) {
+        return after.oidcSubject() == null ? "取消关联统一身份认证" : before.oidcSubject() == null ? "关联统一身份认证" : "更换关联的统一身份认证";
     }
 
     /**

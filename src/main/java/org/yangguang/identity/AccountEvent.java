@@ -16,6 +16,11 @@ public record AccountEvent(Actor actor, String action, String account, String be
         return new AccountEvent(actor, action, words(account), "", "", "");
     }
 
+    /** About an account that does not exist. */
+    static AccountEvent ofNobody(Actor actor, String action) {
+        return new AccountEvent(actor, action, "（没有）", "", "", "");
+    }
+
     AccountEvent changing(String from, String to) {
         return new AccountEvent(actor, action, account, from, to, detail);
     }

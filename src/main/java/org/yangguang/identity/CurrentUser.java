@@ -46,7 +46,7 @@ public class CurrentUser {
         }
         Optional<SignedInUser> user = accounts.findById(token.account())
                 .filter(Account::enabled)
-                .map(account -> new SignedInUser(account, grants(account)));
+                .map(account -> new SignedInUser(account, grants(account), token.way()));
         user.ifPresent(found -> keep(request, found));
         return user;
     }

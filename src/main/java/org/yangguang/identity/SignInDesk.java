@@ -8,8 +8,13 @@ import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.shared.Actor;
 
-/** Where people sign in: password first, then the code of the second factor where the account has one. */
+/**
+ * Where people sign in: with a password, or vouched for by the unified identity of the province; then with the code of the
+ * second factor where the account has one. The unified identity takes the place of the password and not of the code: the system
+ * administrator links it, so that without the code one administrator alone could get into somebody else's account.
+ */
 @Service
 @Transactional
 public class SignInDesk {
@@ -62,15 +67,15 @@ public class SignInDesk {
             failed(account);
             return SignInResult.wrong();
         }
-        return account.hasSecondFactor() ? new SignInResult.CodeNeeded(account.accountId()) : passed(account, 0, "登录");
+        return firstStepDone(account, SignInWay.PASSWORD);
     }
 
-    /** Second step: the code for an account whose password was right. */
-    public SignInResult code(long accountId, String code, String address) {
+    /** Second step: the code for an account whose first step was right. */
+    public SignInResult code(SignInResult.CodeNeeded needed, String code, String address) {
         if (!attempts.allow(address)) {
             return SignInResult.tooMany();
         }
-        Account account = accounts.findWithLockById(accountId).orElseThrow();
+        Account account = accounts.findWithLockById(needed.accountId()).orElseThrow();
         if (!mayTry(account)) {
             return SignInResult.wrong();
         }
@@ -79,30 +84,49 @@ public class SignInDesk {
             failed(account);
             return SignInResult.wrongCode();
         }
-        return passed(account, step.getAsLong(), "登录");
+        return passed(account, needed.way(), step.getAsLong());
     }
 
-    /** The unified identity of the province vouches for the person; empty where no account is linked to that subject. */
-    public Optional<Account> unified(String subject) {
-        return accounts.findByOidcSubject(subject)
+    /**
+     * First step, taken elsewhere: the unified identity of the province vouches for the person. Empty where no account is
+     * linked to the subject, and likewise where the account is closed or locked, so that nobody learns which accounts exist.
+     */
+    public Optional<SignInResult> unified(String subject) {
+        Optional<Account> found = accounts.findByOidcSubject(subject)
                 .flatMap(account -> accounts.findWithLockById(account.accountId()))
-                .filter(this::mayTry)
-                .map(account -> {
-                    passed(account, account.signIn().totpStep(), "统一身份认证登录");
-                    return account;
-                });
+                .filter(account -> subject.equals(account.oidcSubject()));
+        if (found.isEmpty()) {
+            // The subject itself may be personal data, a number of an identity card for one, and stays out of the
+            // trail.
+            events.publishEvent(AccountEvent.ofNobody(new Actor("", "未关联的人"), SignInWay.UNIFIED.refused()));
+            return Optional.empty();
+        }
+        Account account = found.get();
+        if (!mayTry(account)) {
+            events.publishEvent(AccountEvent.of(account.actor(), SignInWay.UNIFIED.refused(), account)
+                    .because(account.enabled() ? "账号锁定中" : "账号已停用"));
+            return Optional.empty();
+        }
+        return Optional.of(firstStepDone(account, SignInWay.UNIFIED));
     }
 
     private boolean mayTry(Account account) {
         return account.enabled() && !account.lockedAt(clock.instant());
     }
 
-    private SignInResult passed(Account account, long step, String action) {
+    private SignInResult firstStepDone(Account account, SignInWay way) {
+        return account.hasSecondFactor()
+                ? new SignInResult.CodeNeeded(account.accountId(), way)
+                : passed(account, way, account.signIn().totpStep());
+    }
+
+    private SignInResult passed(Account account, SignInWay way, long step) {
         Account.SignInState state = account.signIn();
         Account saved = accounts.save(
                 account.withSignIn(new Account.SignInState(state.totpSealed(), step, 0, null, clock.instant())));
-        events.publishEvent(AccountEvent.of(account.actor(), action, account));
-        return new SignInResult.Passed(saved);
+        events.publishEvent(AccountEvent.of(account.actor(), way.action(), account)
+                .because(account.hasSecondFactor() ? "动态码已核对" : ""));
+        return new SignInResult.Passed(saved, way);
     }
 
     private void failed(Account account) {

@@ -1,13 +1,15 @@
 package org.yangguang.identity;
 
+import java.io.Serializable;
+
 /** What became of an attempt to sign in. */
 public sealed interface SignInResult {
 
     /** Signed in. */
-    record Passed(Account account) implements SignInResult {}
+    record Passed(Account account, SignInWay way) implements SignInResult {}
 
-    /** The password was right; the code of the second factor is asked for next. */
-    record CodeNeeded(long accountId) implements SignInResult {}
+    /** The first step was right; the code of the second factor is asked for next, and until then this waits in the session. */
+    record CodeNeeded(long accountId, SignInWay way) implements SignInResult, Serializable {}
 
     /**
      * Not signed in. Unknown, wrong, locked and closed accounts get the same words, so that nobody learns which accounts exist.

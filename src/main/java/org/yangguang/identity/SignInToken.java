@@ -13,17 +13,28 @@ public final class SignInToken extends AbstractAuthenticationToken {
 
     private final long account;
     private final String login;
+    private final SignInWay way;
 
     /** @param account whose password, and code where it has one, were right */
     public SignInToken(Account account) {
+        this(account, SignInWay.PASSWORD);
+    }
+
+    /** @param way by which the owner of the account proved to be that */
+    public SignInToken(Account account, SignInWay way) {
         super(List.of());
         this.account = account.accountId();
         this.login = account.login();
+        this.way = way;
         setAuthenticated(true);
     }
 
     public long account() {
         return account;
+    }
+
+    public SignInWay way() {
+        return way;
     }
 
     @Override

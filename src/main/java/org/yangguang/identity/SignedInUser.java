@@ -12,8 +12,9 @@ import org.yangguang.shared.Actor;
  * Somebody who is signed in, with what they may do today.
  *
  * @param grants own duties, and those lent by others
+ * @param way by which they signed in
  */
-public record SignedInUser(Account account, List<Grant> grants) {
+public record SignedInUser(Account account, List<Grant> grants, SignInWay way) {
 
     /**
      * A duty for an agency.

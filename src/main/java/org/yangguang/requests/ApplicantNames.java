@@ -35,6 +35,7 @@ public class ApplicantNames {
     /**
      * The name with most of it hidden; null where none is on record.
      *
+     * @throws Refusal if it was sealed under another key than the installation has now
      * @throws NotFound if there is no such request
      */
     @Transactional(readOnly = true)
@@ -56,11 +57,14 @@ public class ApplicantNames {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new Refusal(why.isEmpty() ? "请写明查看的事由。" : "事由最多 " + LONGEST_REASON + " 字。");
         }
-        String name = find(agency, registration).name();
+        Applicant applicant = find(agency, registration);
+        String name = applicant.name();
         if (name == null) {
             throw new Refusal("这件申请没有登记申请人姓名。");
         }
-        events.publishEvent(new ApplicantRead(by, agencies.get(agency).name() + " " + registration, why));
+        // Who names the applicant in the reason must not bring the name into the trail, which is kept for ever.
+        String kept = name.length() < 2 ? why : why.replace(name, MaskedName.of(applicant.type(), name));
+        events.publishEvent(new ApplicantRead(by, agencies.get(agency).name() + " " + registration, kept));
         return name;
     }
 
@@ -74,9 +78,17 @@ public class ApplicantNames {
                     byte[] sealed = row.getBytes("applicant_sealed");
                     return new Applicant(
                             ApplicantType.valueOf(row.getString("applicant_type")),
-                            sealed == null ? null : seal.open(sealed));
+                            sealed == null ? null : open(sealed));
                 })
                 .optional()
                 .orElseThrow(() -> new NotFound("没有登记号为“" + registration + "”的申请。"));
+    }
+
+    private String open(byte[] sealed) {
+        try {
+            return seal.open(sealed);
+        } catch (IllegalStateException otherKey) {
+            throw new Refusal("申请人姓名是用另一个密钥加密的，现在读不出来。请系统管理员从备份中找回原来的密钥文件（数据目录 keys 下的 applicants）。", otherKey);
+        }
     }
 }

@@ -299,9 +299,17 @@ class CalendarOnTheDeskTests {
         String seen = seen(2041);
         send(2041, "2041-01-02,放假,元旦\n");
 
-        assertThat(decide(2041, "confirm", shown, seen).getMvcResult().getFlashMap().get("flash").toString())
+        assertThat(decide(2041, "confirm", shown, seen)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("flash")
+                        .toString())
                 .contains("工作日历刚被别人改动过");
-        assertThat(decide(2041, "discard", shown, seen).getMvcResult().getFlashMap().get("flash").toString())
+        assertThat(decide(2041, "discard", shown, seen)
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("flash")
+                        .toString())
                 .contains("工作日历刚被别人改动过");
         assertThat(body(get("/2041/draft"))).contains("2041-01-02").doesNotContain("2041-01-01");
         assertThat(trail.page(AuditFilter.ALL, 1, 3).items())
@@ -322,10 +330,9 @@ class CalendarOnTheDeskTests {
         send(2043, "2043-01-02,放假,元旦\n");
         decide(2043, "confirm", seen(2043));
         assertThat(trail.page(AuditFilter.ALL, 1, 1).items())
-                .extracting(entry -> entry.deed().before(), entry -> entry.deed().detail())
-                .containsExactly(tuple(
-                        "正式安排，放假 1 天，调休上班 0 天",
-                        "2043-01-01 放假→平常、2043-01-02 平常→放假；重新计算期限，改变 0 件"));
+                .extracting(
+                        entry -> entry.deed().before(), entry -> entry.deed().detail())
+                .containsExactly(tuple("正式安排，放假 1 天，调休上班 0 天", "2043-01-01 放假→平常、2043-01-02 平常→放假；重新计算期限，改变 0 件"));
         assertThat(body(get("?year=2043"))).contains("已被替换", "国办发明电〔测试〕1 号");
         assertThat(get("?year=1500")).hasStatus(404);
     }

@@ -35,6 +35,8 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -47,6 +49,9 @@ final class ProvinceIdentity implements AutoCloseable {
 
     /** Whether tokens are signed with a key that the provider does not publish. */
     static final AtomicBoolean ROGUE = new AtomicBoolean();
+
+    /** Whether tokens say that somebody else issued them. */
+    static final AtomicBoolean FOREIGN = new AtomicBoolean();
 
     private final ConfigurableApplicationContext context = new SpringApplicationBuilder(Provider.class)
             .properties(
@@ -127,6 +132,15 @@ final class ProvinceIdentity implements AutoCloseable {
         @Bean
         JwtDecoder decoder(RSAKey key) throws JOSEException {
             return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> issuers() {
+            return token -> {
+                if (FOREIGN.get()) {
+                    token.getClaims().issuer("https://another.example");
+                }
+            };
         }
 
         @Bean

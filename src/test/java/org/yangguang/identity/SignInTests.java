@@ -64,6 +64,14 @@ class SignInTests {
     }
 
     @Test
+    void unifiedIdentityIsNotOfferedWhereNoneIsSetUp() {
+        assertThat(new Visitor(site).get("/identity/sign-in").text())
+                .contains("密码")
+                .doesNotContain("统一身份认证");
+        assertThat(new Visitor(site).get("/identity/unified/unified").status()).isEqualTo(404);
+    }
+
+    @Test
     void unknownWrongAndClosedAccountsGetTheSameWords() {
         desk.amend(
                 editor.accountId(),

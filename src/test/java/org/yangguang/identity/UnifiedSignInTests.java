@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,12 @@ class UnifiedSignInTests {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private SignInDesk signIns;
+
+    @Autowired
+    private SecondFactor secondFactor;
+
     @Value("http://127.0.0.1:${local.server.port}")
     private String site;
 
@@ -64,9 +71,6 @@ class UnifiedSignInTests {
         registry.add(client + "provider.unified.issuer-uri", PROVINCE::issuer);
         registry.add(client + "registration.unified.client-id", () -> ProvinceIdentity.CLIENT);
         registry.add(client + "registration.unified.client-secret", () -> ProvinceIdentity.SECRET);
-        registry.add(client + "registration.unified.scope", () -> "openid");
-        registry.add(
-                client + "registration.unified.redirect-uri", () -> "{baseUrl}/identity/unified-code/{registrationId}");
     }
 
     @BeforeAll
@@ -91,6 +95,7 @@ class UnifiedSignInTests {
     @AfterEach
     void unlink() {
         ProvinceIdentity.ROGUE.set(false);
+        ProvinceIdentity.FOREIGN.set(false);
         amend(null, true);
     }
 
@@ -105,13 +110,17 @@ class UnifiedSignInTests {
 
     private Page through(String subject) {
         Page page = browser.open(site + "/identity/sign-in", 1440);
+        vouchedFor(page, subject);
+        return page;
+    }
+
+    private void vouchedFor(Page page, String subject) {
         page.getByText("用统一身份认证登录").click();
         page.waitForURL(PROVINCE.issuer() + "/login**");
         page.fill("input[name=username]", subject);
         page.fill("input[name=password]", ProvinceIdentity.PASSWORD);
         page.click("button[type=submit]");
         page.waitForURL(site + "/**");
-        return page;
     }
 
     private static String notice(Page page) {
@@ -168,6 +177,51 @@ class UnifiedSignInTests {
         disabled.navigate(site + "/desk");
         assertThat(disabled.url()).contains("/identity/sign-in");
         disabled.context().close();
+
+        amend(SUBJECT, true);
+        for (int failure = 0; failure < 5; failure++) {
+            signIns.password(account.login(), "wrong", "127.0.0.1");
+        }
+        Page locked = through(SUBJECT);
+        assertThat(notice(locked)).isEqualTo(said);
+        locked.context().close();
+        assertThat(trail.page(new AuditFilter(null, "", "统一身份认证登录失败", ""), 1, 3).items())
+                .extracting(entry -> entry.actor().name() + entry.deed().detail())
+                .containsExactly("张某账号锁定中", "张某账号已停用", "未关联的人");
+        assertThat(trail.page(AuditFilter.ALL, 1, 20).items().toString()).doesNotContain("province-");
+    }
+
+    @Test
+    void whoeverHasASecondFactorIsAskedForItAfterTheProvinceVouched() {
+        amend(SUBJECT, true);
+        TotpSecret secret = secondFactor.offer(account);
+        secondFactor.enrol(
+                account.accountId(), secret, code(secret, Instant.now().minusSeconds(30)));
+        Page page = through(SUBJECT);
+        assertThat(page.url()).isEqualTo(site + "/identity/code");
+        page.navigate(site + "/desk");
+        assertThat(page.url()).contains("/identity/sign-in");
+        page.navigate(site + "/identity/code");
+        page.fill("#code", code(secret, Instant.now()));
+        Browser.press(page, "登录");
+        assertThat(page.url()).isEqualTo(site + "/desk");
+        assertThat(trail.page(AuditFilter.ALL, 1, 1).items())
+                .extracting(entry -> entry.deed().action() + entry.deed().detail())
+                .containsExactly("统一身份认证登录动态码已核对");
+        page.context().close();
+    }
+
+    private static String code(TotpSecret secret, Instant at) {
+        return new TimeCodes().code(secret.bytes(), at);
+    }
+
+    @Test
+    void passwordThatMustBeReplacedHoldsUpNobodyWhoDoesNotUseIt() {
+        amend(SUBJECT, true);
+        accounts.resetPassword(account.accountId(), TEST);
+        Page page = through(SUBJECT);
+        assertThat(page.url()).isEqualTo(site + "/desk");
+        page.context().close();
     }
 
     @Test
@@ -175,16 +229,43 @@ class UnifiedSignInTests {
         amend(SUBJECT, true);
         ProvinceIdentity.ROGUE.set(true);
         Page page = through(SUBJECT);
-        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?failed");
+        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?notice=FAILED");
         page.navigate(site + "/desk");
         assertThat(page.url()).contains("/identity/sign-in");
         page.context().close();
     }
 
     @Test
+    void tokenOfAnotherIssuerIsRefused() {
+        amend(SUBJECT, true);
+        ProvinceIdentity.FOREIGN.set(true);
+        Page page = through(SUBJECT);
+        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?notice=FAILED");
+        page.context().close();
+    }
+
+    @Test
+    void answerWorksOnceAndInNoOtherBrowser() {
+        amend(SUBJECT, true);
+        List<String> answers = new ArrayList<>();
+        Page page = browser.open(site + "/identity/sign-in", 1440);
+        page.onRequest(request -> {
+            if (request.url().startsWith(site + "/identity/unified-code/")) {
+                answers.add(request.url());
+            }
+        });
+        vouchedFor(page, SUBJECT);
+        assertThat(page.url()).isEqualTo(site + "/desk");
+        page.context().clearCookies();
+        page.navigate(answers.getFirst());
+        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?notice=FAILED");
+        page.context().close();
+    }
+
+    @Test
     void answerThatNobodyAskedForIsRefused() {
         Page page = browser.open(site + "/identity/unified-code/unified?code=forged&state=forged", 1440);
-        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?failed");
+        assertThat(page.url()).isEqualTo(site + "/identity/sign-in?notice=FAILED");
         assertThat(notice(page)).contains("统一身份认证");
         page.context().close();
     }
@@ -192,6 +273,9 @@ class UnifiedSignInTests {
     @Test
     void oneSubjectBelongsToOneAccount() {
         amend(SUBJECT, true);
+        assertThat(trail.page(AuditFilter.ALL, 1, 1).items())
+                .extracting(entry -> entry.deed().action())
+                .containsExactly("关联统一身份认证");
         Account other =
                 accounts.createWithPassword("y" + System.nanoTime(), "李某", agency.agencyId(), "Tz7-kq9-Wm", TEST);
         AccountDesk.Person twice = new AccountDesk.Person("李某", agency.agencyId(), SUBJECT, true);

@@ -92,8 +92,7 @@ class NoticeController {
     private static List<String> warnings(NoticePreview preview) {
         List<String> warnings = new ArrayList<>();
         if (!preview.missing().isEmpty()) {
-            warnings.add("导入的安排中没有%s的放假日。文件应当是全年的安排，请核对是不是只列了变动的日子。"
-                    .formatted(String.join("、", preview.missing())));
+            warnings.add("导入的安排中没有%s的放假日。文件应当是全年的安排，请核对是不是只列了变动的日子。".formatted(String.join("、", preview.missing())));
         }
         long late = preview.deadlines().becomeLate();
         if (late > 0) {

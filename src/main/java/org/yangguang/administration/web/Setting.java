@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(String name, String meaning, String standard, boolean secret) {
 
+    private static final String PROVIDER = "spring.security.oauth2.client.provider.unified.";
+    private static final String UNIFIED = "spring.security.oauth2.client.registration.unified.";
+
     /** All that the program reads; a test holds this list against the program. */
     static final List<Setting> ALL = List.of(
             of("yangguang.data", "数据目录：数据库、文件、密钥", "data"),
@@ -42,6 +45,11 @@ record Setting(String name, String meaning, String standard, boolean secret) {
             of("yangguang.identity.password-length", "密码最少几个字符", "10"),
             of("yangguang.identity.password-for", "密码多久必须更换", "90d（90 天）"),
             of("yangguang.identity.passwords-remembered", "最近几次的密码不得重复", "5"),
+            of(PROVIDER + "issuer-uri", "统一身份认证：认证中心地址（issuer）", "不接入"),
+            of(UNIFIED + "client-id", "统一身份认证：本系统的编号，设置后登录页显示入口", "不接入"),
+            hidden(UNIFIED + "client-secret", "统一身份认证：本系统的密钥", "不接入"),
+            of(UNIFIED + "redirect-uri", "统一身份认证：认证后返回的地址", "网站地址加 /identity/unified-code/unified"),
+            of(UNIFIED + "scope", "统一身份认证：索取的信息，须含 openid", "openid"),
             of("spring.session.timeout", "多久不操作后退出登录", "30m（30 分钟）"),
             of("yangguang.jobs.run", "本机运行后台任务", "true（是）"),
             of("yangguang.jobs.threads", "同时运行几项后台任务", "2"),

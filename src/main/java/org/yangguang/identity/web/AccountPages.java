@@ -86,6 +86,7 @@ class AccountPages {
                 Fact.of("最近登录", time(account.lastSignInAt(), "从未登录")),
                 Fact.of("动态码", account.hasSecondFactor() ? "已启用" : "未启用"),
                 Fact.of("密码", account.mustChangePassword() ? "一次性密码，等本人修改" : "本人设置"),
+                Fact.of("统一身份", AccountWords.linked(account)),
                 Fact.wide("岗位", AccountWords.duties(account)));
     }
 

@@ -13,4 +13,9 @@ final class AccountWords {
         String words = account.duties().stream().sorted().map(Duty::label).collect(Collectors.joining("、"));
         return words.isEmpty() ? "未授予" : words;
     }
+
+    /** Whether the unified identity can vouch for it; never under which subject, which may be personal data. */
+    static String linked(Account account) {
+        return account.oidcSubject() == null ? "未关联" : "已关联";
+    }
 }

@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import org.yangguang.identity.Account;
+import org.yangguang.identity.SignInResult;
 import org.yangguang.identity.SignInSessions;
 import org.yangguang.identity.SignInToken;
 
@@ -26,7 +26,7 @@ class BeginSession {
         this.csrfTokens = csrfTokens;
     }
 
-    void of(Account account, HttpServletRequest request, HttpServletResponse response) {
+    void of(SignInResult.Passed passed, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -36,7 +36,7 @@ class BeginSession {
         String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         session.setAttribute(SignInSessions.BROWSER, browser.substring(0, Math.min(BROWSER, browser.length())));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignInToken(account));
+        context.setAuthentication(new SignInToken(passed.account(), passed.way()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         csrfTokens.saveToken(null, request, response);

@@ -121,6 +121,7 @@ class MeController {
                 Fact.of("账号", account.login()),
                 Fact.of("单位", agencies.get(account.agency()).name()),
                 Fact.of("最近登录", last == null ? "" : time(last)),
+                Fact.of("统一身份", AccountWords.linked(account)),
                 Fact.wide("岗位", GrantWords.of(user, agencies)),
                 Fact.link("密码", "修改密码", AccountAddresses.ME + "/password"),
                 Fact.link("动态码", account.hasSecondFactor() ? "已启用，更换手机" : "启用动态码", AccountAddresses.ME + "/code"));

@@ -47,7 +47,7 @@ class PermissionGate implements HandlerInterceptor {
             new SignInRedirect().commence(request, response, null);
             return false;
         }
-        Optional<String> first = unfinished.page(user.get().account());
+        Optional<String> first = unfinished.page(user.get());
         SignedIn own = method.getMethodAnnotation(SignedIn.class);
         if (first.isPresent() && (own == null || !own.unfinished())) {
             response.sendRedirect(first.get());

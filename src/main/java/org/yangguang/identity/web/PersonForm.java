@@ -2,6 +2,7 @@ package org.yangguang.identity.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.identity.Account;
@@ -13,7 +14,9 @@ record PersonForm(
         int version,
         @NotBlank(message = "请填写姓名") @Nullable String name,
         @NotNull(message = "请选择单位") @Nullable Long agency,
-        @Nullable String oidcSubject,
+
+        @Size(max = 255, message = "统一身份认证标识最多 255 个字符") @Nullable String oidcSubject,
+
         boolean enabled) {
 
     static PersonForm of(Account account) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -58,7 +58,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(logout -> logout.logoutUrl("/identity/sign-out").logoutSuccessUrl("/identity/sign-in?out"));
+                .logout(logout -> logout.logoutUrl("/identity/sign-out").logoutSuccessUrl(SignInNotice.OUT.page()));
         if (unifiedIdentities.getIfAvailable() != null) {
             unifiedSignIn.add(http);
         }
@@ -81,11 +81,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Sign-in is ours; this keeps Spring Boot from making a user of its own. */
+    /**
+     * Sign-in is ours; this keeps Spring Boot from making a user of its own. It says so in the one way that does not hide why the
+     * unified identity's answer was refused.
+     */
     @Bean
     AuthenticationManager nobodyElseAuthenticates() {
         return authentication -> {
-            throw new AuthenticationServiceException("sign-in goes through the sign-in desk");
+            throw new ProviderNotFoundException("sign-in goes through the sign-in desk");
         };
     }
 }

@@ -2,11 +2,7 @@ package org.yangguang.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,15 +24,11 @@ import org.yangguang.ui.PublicPage;
 @Controller
 class SignInController {
 
-    private static final String PENDING = "pendingSignIn";
-    private static final String PENDING_SINCE = "pendingSignInSince";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final SignInDesk desk;
     private final FirstSetUp setUp;
     private final CurrentUser currentUser;
     private final BeginSession begin;
-    private final Clock clock;
+    private final PendingSignIn pending;
     private final boolean unified;
 
     SignInController(
@@ -44,34 +36,25 @@ class SignInController {
             FirstSetUp setUp,
             CurrentUser currentUser,
             BeginSession begin,
-            Clock clock,
+            PendingSignIn pending,
             ObjectProvider<ClientRegistrationRepository> unifiedIdentities) {
         this.desk = desk;
         this.setUp = setUp;
         this.currentUser = currentUser;
         this.begin = begin;
-        this.clock = clock;
+        this.pending = pending;
         this.unified = unifiedIdentities.getIfAvailable() != null;
     }
 
     @PublicPage
     @GetMapping("/identity/sign-in")
-    ModelAndView form(
-            @RequestParam @Nullable String next,
-            @RequestParam @Nullable String out,
-            @RequestParam @Nullable String unknown,
-            @RequestParam @Nullable String failed) {
+    ModelAndView form(@RequestParam @Nullable String next, @RequestParam @Nullable SignInNotice notice) {
         if (setUp.needed()) {
             return new ModelAndView("redirect:/identity/set-up");
         }
         if (currentUser.find().isPresent()) {
             return new ModelAndView("redirect:" + SignInRedirect.target(next));
         }
-        String notice = out != null
-                ? "您已退出登录。"
-                : unknown != null
-                        ? "统一身份认证已通过，但没有与它关联的账号。请联系系统管理员。"
-                        : failed != null ? "统一身份认证没有通过，请重试，或者用账号和密码登录。" : null;
         return page(new SignInForm("", "", next), notice);
     }
 
@@ -89,13 +72,11 @@ class SignInController {
         String password = Objects.requireNonNull(form.password());
         return switch (desk.password(login, password, request.getRemoteAddr())) {
             case SignInResult.Passed passed -> {
-                begin.of(passed.account(), request, response);
+                begin.of(passed, request, response);
                 yield new ModelAndView("redirect:" + SignInRedirect.target(form.next()));
             }
             case SignInResult.CodeNeeded needed -> {
-                HttpSession session = request.getSession();
-                session.setAttribute(PENDING, needed.accountId());
-                session.setAttribute(PENDING_SINCE, clock.instant());
+                pending.keep(needed, request);
                 yield new ModelAndView("redirect:/identity/code").addObject("next", SignInRedirect.target(form.next()));
             }
             case SignInResult.Refused refused -> {
@@ -108,7 +89,7 @@ class SignInController {
     @PublicPage
     @GetMapping("/identity/code")
     ModelAndView codeForm(@RequestParam @Nullable String next, HttpServletRequest request) {
-        return pending(request) == null
+        return pending.of(request) == null
                 ? new ModelAndView("redirect:/identity/sign-in")
                 : codePage(new CodeForm("", next));
     }
@@ -120,16 +101,16 @@ class SignInController {
             BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Long account = pending(request);
-        if (account == null) {
+        SignInResult.CodeNeeded needed = pending.of(request);
+        if (needed == null) {
             return new ModelAndView("redirect:/identity/sign-in");
         }
         if (result.hasErrors()) {
             return codePage(form);
         }
-        SignInResult outcome = desk.code(account, Objects.requireNonNull(form.code()), request.getRemoteAddr());
+        SignInResult outcome = desk.code(needed, Objects.requireNonNull(form.code()), request.getRemoteAddr());
         if (outcome instanceof SignInResult.Passed passed) {
-            begin.of(passed.account(), request, response);
+            begin.of(passed, request, response);
             return new ModelAndView("redirect:" + SignInRedirect.target(form.next()));
         }
         if (outcome instanceof SignInResult.Refused refused) {
@@ -138,19 +119,11 @@ class SignInController {
         return codePage(form);
     }
 
-    /** Whose password was right a short while ago in this browser; null for nobody's. */
-    private @Nullable Long pending(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null
-                || !(session.getAttribute(PENDING) instanceof Long account)
-                || !(session.getAttribute(PENDING_SINCE) instanceof Instant since)) {
-            return null;
-        }
-        return clock.instant().isAfter(since.plus(PATIENCE)) ? null : account;
-    }
-
-    private ModelAndView page(SignInForm form, @Nullable String notice) {
-        return new ModelAndView("identity/portal/sign-in", "page", SignInPage.of(notice, unified))
+    private ModelAndView page(SignInForm form, @Nullable SignInNotice notice) {
+        return new ModelAndView(
+                        "identity/portal/sign-in",
+                        "page",
+                        SignInPage.of(notice == null ? null : notice.words(), unified))
                 .addObject("form", form);
     }
 

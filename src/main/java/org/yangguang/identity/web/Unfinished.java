@@ -2,8 +2,9 @@ package org.yangguang.identity.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yangguang.identity.Account;
 import org.yangguang.identity.AccountStanding;
+import org.yangguang.identity.SignInWay;
+import org.yangguang.identity.SignedInUser;
 
 /** What somebody must do before anything else: replace a password that others know, enrol a second factor. */
 @Component
@@ -16,10 +17,13 @@ class Unfinished {
     }
 
     /** The page where it is done; empty where nothing is left to do. */
-    Optional<String> page(Account account) {
-        if (standing.mustChangePassword(account)) {
+    Optional<String> page(SignedInUser user) {
+        // Whom the unified identity vouches for may never have had the password, and could not replace it.
+        if (user.way() == SignInWay.PASSWORD && standing.mustChangePassword(user.account())) {
             return Optional.of("/desk/identity/me/password");
         }
-        return standing.mustEnrolSecondFactor(account) ? Optional.of("/desk/identity/me/code") : Optional.empty();
+        return standing.mustEnrolSecondFactor(user.account())
+                ? Optional.of("/desk/identity/me/code")
+                : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -60,6 +61,9 @@ class ApplicantPagesTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Agency agency;
     private String path;
@@ -142,6 +146,26 @@ class ApplicantPagesTests {
     void withoutAReasonNothingIsShownAndNothingIsWritten() {
         MvcTestResult answer = reveal(with(Duty.CLERK, agency), "公申〔2021〕1号/甲", "  ");
         assertThat(body(answer)).contains("请写明查看的事由", "赵*明").doesNotContain("赵小明");
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void nameThatStandsInTheReasonDoesNotGetIntoTheTrail() {
+        reveal(with(Duty.CLERK, agency), "公申〔2021〕1号/甲", "给赵小明寄答复书");
+        assertThat(entries().getFirst().deed().detail()).isEqualTo("给赵*明寄答复书");
+    }
+
+    @Test
+    void saysThatANameSealedUnderAnotherKeyCannotBeRead() {
+        jdbc.sql(
+                        "update requests.request set applicant_sealed = :sealed where agency_id = :agency and registration = :one")
+                .param("sealed", new byte[40])
+                .param("agency", agency.agencyId().value())
+                .param("one", "公申〔2021〕1号/甲")
+                .update();
+        SignInToken clerk = with(Duty.CLERK, agency);
+        assertThat(look(clerk, "公申〔2021〕1号/甲")).hasStatus(422).bodyText().contains("另一个密钥");
+        assertThat(reveal(clerk, "公申〔2021〕1号/甲", "核对")).hasStatus(422);
         assertThat(entries()).isEmpty();
     }
 
