@@ -95,6 +95,6 @@ class AuditCheckPages {
                 Cell.of(verification.by().name()),
                 Cell.of(range(verification)),
                 Cell.of(chip(verification)),
-                broken == null ? Cell.of("") : Cell.link("第 " + broken + " 条", AuditController.PATH + "/" + broken));
+                broken == null ? Cell.of("无") : Cell.link("第 " + broken + " 条", AuditController.PATH + "/" + broken));
     }
 }

@@ -20,7 +20,7 @@ final class DeadLetterColumns {
     static List<Column<DeadLetter>> of(LocalTimes times) {
         return List.of(
                 Column.of("event", "事件", DeadLetter::event).sortedWhereFound(),
-                Column.of("listener", "接收方", DeadLetter::listener).sortedWhereFound(),
+                Column.of("listener", "接收方", DeadLetterColumns::listener).sortedWhereFound(),
                 Column.<DeadLetter>of("published", "发生时间", letter -> times.local(letter.published()))
                         .sortedWhereFound(),
                 Column.number("attempts", "已试次数", DeadLetter::attempts).sortedWhereFound(),
@@ -31,5 +31,10 @@ final class DeadLetterColumns {
 
     static Sort sort(Sorting sorting) {
         return SORTS.getOrDefault(sorting.key(), Sort.PUBLISHED);
+    }
+
+    /** Module, class and method: what all names begin with, and what the method takes, only fills the line. */
+    private static String listener(DeadLetter letter) {
+        return letter.listener().replaceFirst("\\(.*", "").replaceFirst("^org\\.yangguang\\.", "");
     }
 }

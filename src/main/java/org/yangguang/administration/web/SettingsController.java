@@ -42,9 +42,9 @@ class SettingsController {
         List<List<Cell>> rows = Setting.ALL.stream()
                 .map(setting -> List.of(
                         Cell.of(setting.meaning()),
-                        Cell.of(setting.name()),
+                        Cell.of(setting.shown(environment.getProperty(setting.name()))),
                         Cell.of(setting.standard()),
-                        Cell.of(setting.shown(environment.getProperty(setting.name())))))
+                        Cell.of(setting.name())))
                 .toList();
         return new ModelAndView(
                 "administration/desk/settings",
@@ -57,9 +57,9 @@ class SettingsController {
                                 "系统参数",
                                 List.of(
                                         Heading.text("含义"),
-                                        Heading.text("名称"),
+                                        Heading.text("现在的值"),
                                         Heading.text("默认值"),
-                                        Heading.text("现在的值")),
+                                        Heading.text("名称")),
                                 rows)));
     }
 

@@ -31,7 +31,10 @@ class DeskAlarms {
     List<Worklist.Row> of(SignedInUser user) {
         List<Worklist.Row> rows = new ArrayList<>();
         if (user.has(Duty.AUDIT_ADMINISTRATOR)) {
-            verifications.latest().filter(found -> !found.holds()).ifPresent(found -> rows.add(brokenTrail(found)));
+            verifications
+                    .latest()
+                    .filter(found -> !found.holds())
+                    .ifPresent(found -> rows.add(brokenTrail(found, user)));
         }
         if (user.has(Duty.COUNTY_DISCLOSURE_OFFICE)) {
             calendar.holidays().missing(LocalDate.now(clock)).ifPresent(year -> rows.add(missing(year)));
@@ -54,14 +57,14 @@ class DeskAlarms {
     }
 
     /** What must not wait until somebody happens to look into the trail. */
-    private static Worklist.Row brokenTrail(AuditVerification found) {
+    private static Worklist.Row brokenTrail(AuditVerification found, SignedInUser user) {
         return new Worklist.Row(
                 "shield",
                 "审计日志核验不通过",
                 "第 " + found.firstBroken() + " 条",
                 "审计日志",
                 "待查明",
-                null,
+                user.account().name(),
                 Chip.red("核验不通过"),
                 List.of("从第 " + found.firstBroken() + " 条起与杂凑链不符：该条或者其前后的记录被改动、删除或者插入。", "请保留现场，不要清理数据，立即报告。"),
                 List.of(DeskPage.Action.primary("查看核验记录", "/desk/administration/audit/verification", "shield")),
