@@ -168,9 +168,9 @@ class AdministrationPagesTests {
         assertThat(get(county, "/desk/administration/calendar?year=2027"))
                 .bodyText()
                 .contains("2027 年为暂估");
-        assertThat(get(county, "/desk/administration/calendar?year=1999"))
+        assertThat(get(county, "/desk/administration/calendar?year=2099"))
                 .bodyText()
-                .contains("1999 年没有安排");
+                .contains("2099 年没有安排");
     }
 
     @Test
