@@ -72,6 +72,8 @@ class ReportOnTheDeskJourneyTests {
 
     private void writes(Page editor) {
         editor.navigate(site + REPORT + "/texts/problems");
+        Desk.editor(editor).waitFor();
+        Browser.press(editor, "显示代码");
         Locator text = editor.locator("#text");
         text.fill(text.inputValue() + "\n本年重点推进了公开平台的适老化改造。");
         Browser.press(editor, "保存");
