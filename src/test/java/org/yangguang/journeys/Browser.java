@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,20 @@ public final class Browser implements AutoCloseable {
         assertThat(violations.stream().map(Browser::describe)).as(page.url()).isEmpty();
     }
 
-    /** The same without axe, which takes longest. */
+    /** Shrinks the window and darkens it on the page as it is, takes a picture of each, and fails as {@link #assertSound} does. */
+    void assertSoundInLightAndDark(Page page, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                assertFits(page);
+                picture(page, name + (scheme == ColorScheme.DARK ? "-dark" : ""));
+            }
+            assertSound(page);
+        }
+    }
+
+    /** As {@link #assertSound}, but without axe, which takes longest. */
     public void assertFits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s is wider than its window by", page.url())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -55,12 +54,7 @@ class KeepTheInstallationJourneyTests {
     }
 
     private Page signIn(String login) {
-        Page page = browser.open(site + "/identity/sign-in", 1440);
-        page.getByLabel("账号").fill(login);
-        page.locator("#password").fill("Mingchuan-2021");
-        Browser.press(page, "登录");
-        page.waitForURL("**/desk");
-        return page;
+        return new Desk(browser, site).signIn(login);
     }
 
     private void look(Page page, String path, String name) {
@@ -68,17 +62,8 @@ class KeepTheInstallationJourneyTests {
         look(page, name);
     }
 
-    /** Shrinks the window and darkens it, on the page as it is. */
     private void look(Page page, String name) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : Browser.WIDTHS) {
-                page.setViewportSize(width, 900);
-                browser.assertFits(page);
-                browser.picture(page, "keep-" + name + (scheme == ColorScheme.DARK ? "-dark" : ""));
-            }
-            browser.assertSound(page);
-        }
+        browser.assertSoundInLightAndDark(page, "keep-" + name);
     }
 
     @Test

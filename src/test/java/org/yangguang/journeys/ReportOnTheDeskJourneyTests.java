@@ -37,12 +37,7 @@ class ReportOnTheDeskJourneyTests {
     }
 
     private Page signIn(String login) {
-        Page page = browser.open(site + "/identity/sign-in", 1440);
-        page.getByLabel("账号").fill(login);
-        page.locator("#password").fill("Mingchuan-2021");
-        Browser.press(page, "登录");
-        page.waitForURL("**/desk");
-        return page;
+        return new Desk(browser, site).signIn(login);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -41,15 +40,7 @@ class SeeTheYearJourneyTests {
     }
 
     private void look(Page page, String name) {
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : Browser.WIDTHS) {
-                page.setViewportSize(width, 900);
-                browser.assertFits(page);
-                browser.picture(page, "year-" + name + (scheme == ColorScheme.DARK ? "-dark" : ""));
-            }
-            browser.assertSound(page);
-        }
+        browser.assertSoundInLightAndDark(page, "year-" + name);
     }
 
     @Test
