@@ -2,11 +2,9 @@ package org.yangguang.administration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +18,7 @@ import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.shared.Page;
+import org.yangguang.ui.Attachment;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
@@ -115,12 +114,7 @@ class AuditController {
     void table(@ModelAttribute AuditSearch search, HttpServletResponse response) throws IOException {
         AuditTable.Taken taken = table.take(search, currentUser.get().actor());
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename("审计日志.csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader("Content-Disposition", Attachment.named("审计日志.csv"));
         table.write(taken, response.getWriter());
     }
 }

@@ -2,13 +2,12 @@ package org.yangguang.administration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.web.multipart.MultipartFile;
 import org.yangguang.calendar.SpecialDay;
+import org.yangguang.ui.Attachment;
 
 /** Holiday notices as browsers send and take them. */
 final class HolidayFiles {
@@ -27,12 +26,7 @@ final class HolidayFiles {
 
     static void write(List<SpecialDay> days, String name, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader("Content-Disposition", Attachment.named(name));
         HolidayTable.write(days, response.getWriter());
     }
 }

@@ -1,7 +1,5 @@
 package org.yangguang.annualreport.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yangguang.annualreport.ReportVisibility;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.ui.Attachment;
 import org.yangguang.ui.PublicPage;
 
 /** The anonymised rows behind table 3 of a report, so that anybody can add them up. */
@@ -26,12 +25,7 @@ class AnnexController {
     @GetMapping("/reports/{agency}/{year}/annex.csv")
     ResponseEntity<byte[]> annex(@PathVariable long agency, @PathVariable int year) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("annex.csv", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("annex.csv"))
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(reports.annex(new AgencyId(agency), year));
     }

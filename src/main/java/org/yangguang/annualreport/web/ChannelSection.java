@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.annualreport.ChannelFigures;
 import org.yangguang.ui.BarChart;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.DataTable.Cell;
@@ -14,27 +15,15 @@ import org.yangguang.ui.DataTable.Heading;
 /** Where the year's information was sent out, by reporting category. */
 final class ChannelSection {
 
-    /** Figures of the reporting categories, in the order of the national form's text. */
-    private static final Map<String, String> CHANNELS = new LinkedHashMap<>();
-
-    static {
-        CHANNELS.put("channels.website", "政府网站");
-        CHANNELS.put("channels.wechat", "官方微信");
-        CHANNELS.put("channels.weibo", "官方微博");
-        CHANNELS.put("channels.mailbox", "县长信箱");
-        CHANNELS.put("channels.gazette", "政府公报");
-        CHANNELS.put("channels.interpretations", "政策解读");
-    }
-
     /** Keys of the figures that it is made of. */
-    static final List<String> KEYS = List.copyOf(CHANNELS.keySet());
+    static final List<String> KEYS = List.copyOf(ChannelFigures.LABELS.keySet());
 
     private ChannelSection() {}
 
     static YearSection of(YearScope scope) {
         String title = "从哪里公开";
         Map<String, Long> parts = new LinkedHashMap<>();
-        CHANNELS.keySet().stream()
+        ChannelFigures.LABELS.keySet().stream()
                 .sorted(Comparator.<String>comparingLong(scope::count).reversed())
                 .forEach(key -> parts.put(key, scope.count(key)));
         long total = parts.values().stream().mapToLong(Long::longValue).sum();
@@ -66,7 +55,7 @@ final class ChannelSection {
     }
 
     private static String label(String key) {
-        return CHANNELS.getOrDefault(key, key);
+        return ChannelFigures.LABELS.getOrDefault(key, key);
     }
 
     private static Cell linked(long count, @Nullable String path) {

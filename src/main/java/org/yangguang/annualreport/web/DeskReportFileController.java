@@ -1,7 +1,5 @@
 package org.yangguang.annualreport.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
+import org.yangguang.ui.Attachment;
 
 /** A report as a file for those who work on it; what is not public says so on every page. */
 @Controller
@@ -58,13 +57,10 @@ class DeskReportFileController {
                 ? null
                 : "未公布，" + report.status().label();
         byte[] content = ReportFiles.render(rendering, shown, extension, banner, missing -> {});
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(
-                        shown.title().replace("\n", "") + "（" + report.status().label() + "）." + extension,
-                        StandardCharsets.UTF_8)
-                .build();
+        String disposition = Attachment.named(
+                shown.title().replace("\n", "") + "（" + report.status().label() + "）." + extension);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(MediaType.parseMediaType(ReportFiles.mediaType(extension)))
                 .body(content);
     }

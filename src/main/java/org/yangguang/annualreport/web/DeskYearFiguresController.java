@@ -1,7 +1,5 @@
 package org.yangguang.annualreport.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ class DeskYearFiguresController {
     }
 
     static String of(int year, @Nullable AgencyId agency) {
-        return PATH + "?year=" + year + (agency == null ? "" : "&agency=" + agency);
+        return PATH + YearScope.query(year, agency);
     }
 
     @ForReadersOfReports
@@ -67,16 +65,12 @@ class DeskYearFiguresController {
         return new ModelAndView(
                 "annualreport/desk/figures",
                 "page",
-                new YearFiguresPage<>(
+                YearFiguresPage.of(
                         DeskPage.of(shown + " 年数字", DeskAddresses.LIST, DeskAddresses.CRUMB)
                                 .withMeta(scope.who(choices(readable)), "按现在的记录"),
-                        PATH,
-                        shown,
-                        scope.who(choices(readable)),
+                        scope,
+                        choices(readable),
                         years,
-                        scope.agency() == null ? "" : scope.agency().toString(),
-                        YearScope.choices(choices(readable)),
-                        YearKeyFigures.of(scope),
                         null,
                         sections.of(scope),
                         scope.agency() == null
@@ -86,15 +80,10 @@ class DeskYearFiguresController {
 
     @ForReadersOfReports
     @GetMapping("/desk/reports/figures/{chart}.csv")
-    void table(
-            @PathVariable String chart,
-            @RequestParam int year,
-            @RequestParam @Nullable Long agency,
-            HttpServletResponse response)
-            throws IOException {
+    ModelAndView table(@PathVariable String chart, @RequestParam int year, @RequestParam @Nullable Long agency) {
         Map<AgencyId, Agency> readable = readable(year);
         YearScope scope = scope(year, agency, readable);
-        YearTable.write(chart, year, scope.who(choices(readable)), sections.of(scope), response);
+        return YearTable.of(chart, year, scope.who(choices(readable)), sections.of(scope));
     }
 
     private Map<AgencyId, Agency> readable(int year) {

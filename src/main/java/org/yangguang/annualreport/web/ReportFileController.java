@@ -1,9 +1,7 @@
 package org.yangguang.annualreport.web;
 
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import org.yangguang.annualreport.file.ReportFiles;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.NotFound;
+import org.yangguang.ui.Attachment;
 import org.yangguang.ui.Demonstrating;
 import org.yangguang.ui.PublicPage;
 
@@ -48,11 +47,9 @@ class ReportFileController {
                 extension,
                 demonstrating.is() ? "演示系统，非政府网站" : null,
                 missing -> LOG.warn("no face for {} in {}", missing, report.title()));
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(report.title().replace("\n", "") + "." + extension, StandardCharsets.UTF_8)
-                .build();
+        String disposition = Attachment.named(report.title().replace("\n", "") + "." + extension);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(MediaType.parseMediaType(ReportFiles.mediaType(extension)))
                 .body(content);
     }

@@ -1,7 +1,5 @@
 package org.yangguang.annualreport.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ class YearFiguresController {
     }
 
     static String of(int year, @Nullable AgencyId agency) {
-        return PATH + "?year=" + year + (agency == null ? "" : "&agency=" + agency);
+        return PATH + YearScope.query(year, agency);
     }
 
     @PublicPage
@@ -55,16 +53,12 @@ class YearFiguresController {
         return new ModelAndView(
                 "annualreport/portal/figures",
                 "page",
-                new YearFiguresPage<>(
+                YearFiguresPage.of(
                         PortalPage.of(
                                 shown + " 年数字", ReportAddresses.LIST, ReportAddresses.COLUMN, ReportAddresses.CRUMB),
-                        PATH,
-                        shown,
-                        scope.who(choices(published)),
+                        scope,
+                        choices(published),
                         years,
-                        scope.agency() == null ? "" : scope.agency().toString(),
-                        YearScope.choices(choices(published)),
-                        YearKeyFigures.of(scope),
                         YearChange.of(scope, drawn),
                         drawn,
                         scope.agency() == null
@@ -75,15 +69,10 @@ class YearFiguresController {
     /** The table of one of the charts. */
     @PublicPage
     @GetMapping("/reports/figures/{chart}.csv")
-    void table(
-            @PathVariable String chart,
-            @RequestParam int year,
-            @RequestParam @Nullable Long agency,
-            HttpServletResponse response)
-            throws IOException {
+    ModelAndView table(@PathVariable String chart, @RequestParam int year, @RequestParam @Nullable Long agency) {
         List<PublicFigures> published = reports.figures(year, WANTED);
         YearScope scope = scope(year, agency, published);
-        YearTable.write(chart, year, scope.who(choices(published)), sections.of(scope), response);
+        return YearTable.of(chart, year, scope.who(choices(published)), sections.of(scope));
     }
 
     private static YearScope scope(int year, @Nullable Long agency, List<PublicFigures> published) {

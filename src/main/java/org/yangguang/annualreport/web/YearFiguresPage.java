@@ -27,6 +27,28 @@ record YearFiguresPage<L>(
         List<YearSection> sections,
         String report) {
 
+    static <L> YearFiguresPage<L> of(
+            L layout,
+            YearScope scope,
+            List<YearScope.Choice> choices,
+            List<Integer> years,
+            @Nullable String changed,
+            List<YearSection> sections,
+            String report) {
+        return new YearFiguresPage<>(
+                layout,
+                scope.base(),
+                scope.year(),
+                scope.who(choices),
+                years,
+                scope.agency() == null ? "" : scope.agency().toString(),
+                YearScope.choices(choices),
+                YearKeyFigures.of(scope),
+                changed,
+                sections,
+                report);
+    }
+
     /** A figure that stands alone. */
     record KeyFigure(String value, String unit, String text) {}
 }

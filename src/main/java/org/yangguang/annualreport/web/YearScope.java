@@ -76,6 +76,10 @@ record YearScope(
 
     /** This year and agency, as a query. */
     String query() {
+        return query(year, agency);
+    }
+
+    static String query(int year, @Nullable AgencyId agency) {
         return "?year=" + year + (agency == null ? "" : "&agency=" + agency);
     }
 }

@@ -1,12 +1,10 @@
 package org.yangguang.annualreport.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
-import org.springframework.http.ContentDisposition;
-import org.yangguang.documents.tables.SpreadsheetCsv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.DataTable;
 
@@ -16,29 +14,26 @@ final class YearTable {
     private YearTable() {}
 
     /** @throws NotFound if there is no such chart, or nothing in it */
-    static void write(String chart, int year, String who, List<YearSection> sections, HttpServletResponse response)
-            throws IOException {
+    static ModelAndView of(String chart, int year, String who, List<YearSection> sections) {
         YearSection section = sections.stream()
                 .filter(each -> each.id().equals(chart) && !each.empty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("没有这张图的数据。"));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(who + year + "年" + section.title() + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        CSVPrinter csv = SpreadsheetCsv.begin(response.getWriter());
-        csv.printRecord(section.table().headings().stream().map(DataTable.Heading::label));
-        for (List<DataTable.Cell> row : section.table().rows()) {
-            csv.printRecord(row.stream().map(cell -> SpreadsheetCsv.text(plain(cell.text()))));
-        }
-        csv.flush();
+        DataTable table = section.table();
+        return new ModelAndView(new SpreadsheetView(
+                "csv",
+                who + year + "年" + section.title(),
+                table.headings().stream().map(DataTable.Heading::label).toList(),
+                table.rows().stream().map(row -> values(table, row))));
     }
 
-    /** Numbers without the separators that are for reading. */
-    private static String plain(String text) {
-        return text.matches("[\\d,]+") ? text.replace(",", "") : text;
+    private static List<@Nullable Object> values(DataTable table, List<DataTable.Cell> row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            String text = row.get(at).text();
+            boolean count = table.headings().get(at).numeric() && text.matches("[\\d,]+");
+            values.add(count ? (Object) Long.valueOf(text.replace(",", "")) : text);
+        }
+        return values;
     }
 }

@@ -8,18 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yangguang.annualreport.ChannelFigures;
 import org.yangguang.annualreport.ReportFigures;
 
 /** The latest year of which there are reports, all of their agencies together. */
 final class LatestYear {
-
-    private static final Map<String, String> CHANNELS = Map.of(
-            "channels.website", "政府网站",
-            "channels.wechat", "官方微信",
-            "channels.weibo", "官方微博",
-            "channels.mailbox", "县长信箱",
-            "channels.gazette", "政府公报",
-            "channels.interpretations", "政策解读");
 
     private static final String TOTAL = "channels.total";
     /** A figure that stands alone. */
@@ -33,7 +26,9 @@ final class LatestYear {
 
     /** All that the page shows of a year. */
     static final List<String> FIGURES = Stream.of(
-                    Stream.of(TOTAL), CHANNELS.keySet().stream(), ALONE.stream().map(Alone::key))
+                    Stream.of(TOTAL),
+                    ChannelFigures.LABELS.keySet().stream(),
+                    ALONE.stream().map(Alone::key))
             .flatMap(keys -> keys)
             .toList();
 
@@ -50,12 +45,12 @@ final class LatestYear {
     }
 
     private static List<HomePage.Bar> bars(List<ReportFigures> figures) {
-        BigDecimal longest = CHANNELS.keySet().stream()
+        BigDecimal longest = ChannelFigures.LABELS.keySet().stream()
                 .map(key -> sum(figures, key))
                 .max(Comparator.naturalOrder())
                 .filter(most -> most.signum() > 0)
                 .orElse(BigDecimal.ONE);
-        return CHANNELS.entrySet().stream()
+        return ChannelFigures.LABELS.entrySet().stream()
                 .map(channel -> Map.entry(channel.getValue(), sum(figures, channel.getKey())))
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                 .map(part -> new HomePage.Bar(part.getKey(), print(part.getValue()), percent(part.getValue(), longest)))

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +24,7 @@ import org.yangguang.ledgers.LedgerJobResult;
 import org.yangguang.ledgers.LedgerJobs;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
+import org.yangguang.ui.Attachment;
 import org.yangguang.ui.Flash;
 
 /** One import: how far it is, what it would change, and the button that brings it in. */
@@ -93,12 +93,7 @@ class LedgerImportController {
                 .orElseThrow(() -> new NotFound("这次导入没有单独的清单，内容都在页面上。"));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("台账导入结果.csv", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("台账导入结果.csv"))
                 .body(new InputStreamResource(files.open(file)));
     }
 

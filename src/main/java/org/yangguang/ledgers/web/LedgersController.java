@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +33,7 @@ import org.yangguang.ledgers.LedgerTemplate;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Page;
 import org.yangguang.shared.Refusal;
+import org.yangguang.ui.Attachment;
 import org.yangguang.ui.DeskList;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.DeskTable;
@@ -116,12 +115,7 @@ class LedgersController {
     @GetMapping("/desk/ledgers/template")
     void template(HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename("政府信息公开台账模板.xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader("Content-Disposition", Attachment.named("政府信息公开台账模板.xlsx"));
         LedgerTemplate.write(response.getOutputStream());
     }
 
