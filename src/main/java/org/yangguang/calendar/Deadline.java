@@ -16,9 +16,9 @@ import org.yangguang.shared.Refusal;
  * @param days working days allowed
  * @param restarts what made the count begin again; the latest governs
  * @param pauses time taken out of the count, once where they overlap
- * @param extended whether 20 working days were added (art. 33 para. 2)
+ * @param extension working days that were added (art. 33 para. 2), none or 1 to 20
  */
-public record Deadline(LocalDate received, int days, List<Restart> restarts, List<Pause> pauses, boolean extended) {
+public record Deadline(LocalDate received, int days, List<Restart> restarts, List<Pause> pauses, int extension) {
 
     /** Working days for an answer (art. 33 para. 2). */
     public static final int ANSWER_DAYS = 20;
@@ -31,10 +31,13 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
     /** An event from which the whole count begins anew, the day itself not counted. */
     public record Restart(LocalDate on, Rule rule) {}
 
-    /** @throws Refusal if an event lies before the receipt, or the days allowed are not 1 to 1000 */
+    /** @throws Refusal if an event lies before the receipt, the days allowed are not 1 to 1000, or the extension is too long */
     public Deadline {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refusal("期限应当为1至" + MOST_DAYS + "个工作日。");
+        }
+        if (extension < 0 || extension > EXTENSION_DAYS) {
+            throw new Refusal("延长的期限最长不得超过" + EXTENSION_DAYS + "个工作日（《中华人民共和国政府信息公开条例》第三十三条第二款）。");
         }
         restarts = List.copyOf(restarts);
         pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
@@ -52,7 +55,7 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
     }
 
     public static Deadline of(LocalDate received, int workingDays) {
-        return new Deadline(received, workingDays, List.of(), List.of(), false);
+        return new Deadline(received, workingDays, List.of(), List.of(), 0);
     }
 
     /** The corrected application came in (收到补正): the count restarts (art. 30). */
@@ -68,15 +71,27 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
     public Deadline paused(Pause pause) {
         List<Pause> more = new ArrayList<>(pauses);
         more.add(pause);
-        return new Deadline(received, days, restarts, more, extended);
+        return new Deadline(received, days, restarts, more, extension);
     }
 
-    /** @throws Refusal if it was extended before: the law allows it once */
+    /** Adds the most that the law allows; throws as {@link #extend(int)} does. */
     public Deadline extend() {
-        if (extended) {
+        return extend(EXTENSION_DAYS);
+    }
+
+    /** @throws Refusal if it was extended before: the law allows it once; or not by 1 to 20 working days */
+    public Deadline extend(int workingDays) {
+        if (extended()) {
             throw new Refusal("答复期限只能延长一次，已经延长过，不能再次延长（《中华人民共和国政府信息公开条例》第三十三条第二款）。");
         }
-        return new Deadline(received, days, restarts, pauses, true);
+        if (workingDays < 1) {
+            throw new Refusal("延长的期限应当为1至" + EXTENSION_DAYS + "个工作日。");
+        }
+        return new Deadline(received, days, restarts, pauses, workingDays);
+    }
+
+    public boolean extended() {
+        return extension > 0;
     }
 
     /** The day after which counting begins: the receipt or the latest restart. */
@@ -86,7 +101,7 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
 
     /** Working days to count, the extension included. */
     public int total() {
-        return extended ? Math.addExact(days, EXTENSION_DAYS) : days;
+        return Math.addExact(days, extension);
     }
 
     /**
@@ -109,7 +124,7 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
         if (days == ANSWER_DAYS) {
             rules.add(Rule.ANSWER);
         }
-        if (extended) {
+        if (extended()) {
             rules.add(Rule.EXTENSION);
         }
         restarts.forEach(restart -> rules.add(restart.rule()));
@@ -125,7 +140,7 @@ public record Deadline(LocalDate received, int days, List<Restart> restarts, Lis
     private Deadline restarted(Restart restart) {
         List<Restart> more = new ArrayList<>(restarts);
         more.add(restart);
-        return new Deadline(received, days, more, pauses, extended);
+        return new Deadline(received, days, more, pauses, extension);
     }
 
     private static void requireReceived(LocalDate received, LocalDate event, String what) {

@@ -13,6 +13,7 @@ public enum Duty {
     REVIEWER_3("三审", false),
     PROOFREADER("校对", false),
     CONFIDENTIALITY_REVIEWER("保密审查员", false),
+    LEGAL_REVIEWER("法制审核员", false),
     /** Head of the agency's own disclosure office (Regulation art. 4), who approves extensions (art. 33). */
     DISCLOSURE_OFFICE_HEAD("单位政府信息公开工作机构负责人", false),
     /** 政务公开办公室: guides, inspects, assesses, compiles for the whole county. */

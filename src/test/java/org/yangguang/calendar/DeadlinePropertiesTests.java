@@ -100,7 +100,7 @@ class DeadlinePropertiesTests {
                         deadline.days() + 1,
                         deadline.restarts(),
                         deadline.pauses(),
-                        deadline.extended())))
+                        deadline.extension())))
                 .isAfter(due);
     }
 
@@ -112,7 +112,7 @@ class DeadlinePropertiesTests {
                 deadline.days(),
                 deadline.restarts(),
                 deadline.pauses().reversed(),
-                deadline.extended());
+                deadline.extension());
 
         assertThat(due(reversed)).isEqualTo(due(deadline));
     }

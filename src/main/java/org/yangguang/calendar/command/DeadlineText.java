@@ -19,7 +19,8 @@ record DeadlineText(Explanation explanation) {
         if (!deadline.start().equals(deadline.received())) {
             out.println("重新计算：自" + dated(deadline.start()) + "起重新计算期限");
         }
-        out.println("期限：" + deadline.total() + "个工作日" + (deadline.extended() ? "（含延长20个工作日）" : ""));
+        out.println("期限：" + deadline.total() + "个工作日"
+                + (deadline.extended() ? "（含延长" + deadline.extension() + "个工作日）" : ""));
         out.println(due());
         out.println();
         out.println("逐日说明（" + deadline.start() + "当日不计入）");

@@ -1,0 +1,112 @@
+package org.yangguang.requests.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.requests.Submission;
+import org.yangguang.requests.cases.CaseEvent.Arrived;
+import org.yangguang.requests.cases.CaseEvent.Confirmed;
+import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
+import org.yangguang.requests.cases.CaseEvent.Reopened;
+
+/**
+ * A request as its events tell it; immutable. A case that was reopened begins a round of its own: what was proposed, replied or
+ * extended before no longer counts for it.
+ *
+ * @param entries in the order in which they were entered; the first is the arrival
+ */
+public record CaseFile(List<CaseEntry> entries) {
+
+    /** @throws IllegalArgumentException if it does not begin with the arrival */
+    public CaseFile {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty() || !(entries.getFirst().event() instanceof Arrived)) {
+            throw new IllegalArgumentException("a case begins with its arrival");
+        }
+    }
+
+    /** The case after one thing more happened. */
+    public CaseFile with(CaseEntry entry) {
+        return new CaseFile(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    public Arrived arrival() {
+        return (Arrived) entries.getFirst().event();
+    }
+
+    /** Where it stands. */
+    public CaseState state() {
+        return StateFold.of(this);
+    }
+
+    /**
+     * Day of receipt (收到申请之日, art. 31): handed in, written down or signed for, the day itself; else the day on which both
+     * sides confirmed it; null until then.
+     */
+    public @Nullable LocalDate receivedOn() {
+        Arrived arrived = arrival();
+        if (needsConfirmation(arrived.channel(), arrived.signedFor())) {
+            return of(Confirmed.class).findFirst().map(Confirmed::on).orElse(null);
+        }
+        return arrived.on();
+    }
+
+    /** Whether art. 31 makes the day of confirmation the day of receipt. */
+    public static boolean needsConfirmation(Submission channel, boolean signedFor) {
+        return switch (channel) {
+            case IN_PERSON, ORAL -> false;
+            case POST -> !signedFor;
+            case ONLINE, FAX -> true;
+        };
+    }
+
+    /** What is sought, as last corrected. */
+    public String content() {
+        return of(CorrectionReceived.class)
+                .reduce((first, second) -> second)
+                .map(CorrectionReceived::content)
+                .orElseGet(() -> arrival().content());
+    }
+
+    /** Events of a kind, over all rounds. */
+    <E extends CaseEvent> Stream<E> of(Class<E> kind) {
+        return entries.stream().map(CaseEntry::event).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The entries of this round: all of them, or those since the case was reopened. */
+    List<CaseEntry> round() {
+        int from = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            from = entries.get(i).event() instanceof Reopened ? i : from;
+        }
+        return entries.subList(from, entries.size());
+    }
+
+    /** The latest event of a kind in this round. */
+    public <E extends CaseEvent> Optional<E> last(Class<E> kind) {
+        return round().stream()
+                .map(CaseEntry::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((first, second) -> second);
+    }
+
+    /** Whether the one happened in this round, and the other has not since. */
+    boolean pending(Class<? extends CaseEvent> asked, Class<? extends CaseEvent> answered) {
+        boolean pending = false;
+        for (CaseEntry entry : round()) {
+            pending = asked.isInstance(entry.event()) || (pending && !answered.isInstance(entry.event()));
+        }
+        return pending;
+    }
+
+    /** All consultations of this round, as they stand. */
+    public List<Consultation> consultations() {
+        List<Consultation> all = new ArrayList<>();
+        round().forEach(entry -> Consultations.apply(all, entry.event()));
+        return List.copyOf(all);
+    }
+}
