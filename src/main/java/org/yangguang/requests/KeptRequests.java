@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.CaseFiles;
 
 /** Reads the requests whose due date a calendar may move, in batches. */
 @Component
@@ -14,10 +17,23 @@ class KeptRequests {
 
     private static final int BATCH = 1000;
 
-    private final JdbcClient jdbc;
+    private static final String OPEN = """
+            select r.id, r.agency_id, r.registration, r.received_on, r.correction_asked_on, r.correction_received_on,
+              r.consultation_sent_on, r.consultation_returned_on, r.extended_on, r.closed_on, r.outcome,
+              coalesce(c.reopened, false) as reopened,
+              case when c.reopened then c.new_due_on else r.due_on end as due_on
+            from requests.request r left join requests.case_file c on c.request_id = r.id
+            where r.received_on is not null and r.id > :last
+              and (r.closed_on is null or r.due_on is null
+                or (c.reopened and c.state not in ('REPLIED', 'ARCHIVED')))
+            order by r.id limit :size""";
 
-    KeptRequests(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseFiles files;
+
+    KeptRequests(JdbcClient jdbc, CaseFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /** @param lock what stands behind the query, to keep others from the rows */
@@ -25,15 +41,11 @@ class KeptRequests {
         long last = 0;
         List<KeptRequest> batch;
         do {
-            batch = jdbc.sql("""
-                    select id, agency_id, registration, received_on, correction_asked_on, correction_received_on,
-                      consultation_sent_on, consultation_returned_on, extended_on, closed_on, outcome, due_on
-                    from requests.request
-                    where (closed_on is null or due_on is null) and id > :last order by id limit :size""" + lock)
+            batch = withFiles(jdbc.sql(OPEN + lock)
                     .param("last", last)
                     .param("size", BATCH)
                     .query((row, number) -> kept(row))
-                    .list();
+                    .list());
             each.accept(batch);
             last = batch.isEmpty() ? last : batch.getLast().id();
         } while (batch.size() == BATCH);
@@ -54,6 +66,14 @@ class KeptRequests {
                         row.getObject("extended_on", LocalDate.class)),
                 row.getObject("closed_on", LocalDate.class),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("reopened"),
+                null);
+    }
+
+    /** The same with the events of those that are worked on here, read at once. */
+    private List<KeptRequest> withFiles(List<KeptRequest> batch) {
+        Map<Long, CaseFile> found = files.of(batch.stream().map(KeptRequest::id).toList());
+        return batch.stream().map(kept -> kept.with(found.get(kept.id()))).toList();
     }
 }

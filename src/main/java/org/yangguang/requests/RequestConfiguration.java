@@ -21,6 +21,11 @@ class RequestConfiguration {
     }
 
     @Bean
+    Seal caseSeal(Seals seals) {
+        return seals.of("cases");
+    }
+
+    @Bean
     Register<Request> requestRegisterTable(Seal applicantSeal, ReplyClock clock) {
         return RequestTable.register(applicantSeal, request -> stored(clock.due(request)));
     }

@@ -51,7 +51,7 @@ class RequestDeadlines implements KeptDeadlines {
                         .map(request -> new Change(
                                 names.getOrDefault(new AgencyId(request.agency()), ""),
                                 request.registration(),
-                                request.closedOn() == null,
+                                request.open(),
                                 request.due(),
                                 request.due(by)))
                         .forEach(each));
@@ -61,7 +61,7 @@ class RequestDeadlines implements KeptDeadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     public long recount(WorkingDays by, String reason, Actor actor) {
         AtomicLong moved = new AtomicLong();
-        rows.batches(" for update", batch -> {
+        rows.batches(" for update of r", batch -> {
             List<KeptRequest> moving = moving(batch, by).toList();
             if (!moving.isEmpty()) {
                 moved.addAndGet(store(moving, by, reason, actor));
@@ -81,8 +81,15 @@ class RequestDeadlines implements KeptDeadlines {
                 ), trace as (
                   insert into requests.due_change (request_id, due_before, due_after, reason, login, name, changed_at)
                   select id, due_before, due_after, :reason, :login, :name, :at from given
+                ), anew as (
+                  update requests.case_file set new_due_on = given.due_after from given
+                  where case_file.request_id = given.id and case_file.reopened
+                ), kept as (
+                  update requests.request set due_on = given.due_after from given
+                  where request.id = given.id and not exists (
+                    select 1 from requests.case_file c where c.request_id = given.id and c.reopened)
                 )
-                update requests.request set due_on = given.due_after from given where requests.request.id = given.id""")
+                select count(*) from given""")
                 .param("ids", moving.stream().map(KeptRequest::id).toArray(Long[]::new))
                 .param(
                         "before",
@@ -94,7 +101,8 @@ class RequestDeadlines implements KeptDeadlines {
                 .param("login", actor.login())
                 .param("name", actor.name())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.CaseEvent.Arrived;
+import org.yangguang.requests.cases.CaseEvent.Assigned;
 import org.yangguang.requests.cases.CaseEvent.Confirmed;
 import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
+import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Reopened;
+import org.yangguang.requests.cases.CaseEvent.Signed;
 
 /**
  * A request as its events tell it; immutable. A case that was reopened begins a round of its own: what was proposed, replied or
@@ -71,6 +74,11 @@ public record CaseFile(List<CaseEntry> entries) {
                 .orElseGet(() -> arrival().content());
     }
 
+    /** Who handles it; empty until it was given to somebody. */
+    public Optional<Assigned> handler() {
+        return of(Assigned.class).reduce((first, second) -> second);
+    }
+
     /** Events of a kind, over all rounds. */
     <E extends CaseEvent> Stream<E> of(Class<E> kind) {
         return entries.stream().map(CaseEntry::event).filter(kind::isInstance).map(kind::cast);
@@ -108,5 +116,30 @@ public record CaseFile(List<CaseEntry> entries) {
         List<Consultation> all = new ArrayList<>();
         round().forEach(entry -> Consultations.apply(all, entry.event()));
         return List.copyOf(all);
+    }
+
+    /** The last proposal and what came after it; empty where nothing was proposed in this round. */
+    List<CaseEntry> sinceProposal() {
+        List<CaseEntry> round = round();
+        for (int i = round.size() - 1; i >= 0; i--) {
+            if (round.get(i).event() instanceof Proposed) {
+                return round.subList(i, round.size());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose review is next, while one is. */
+    public Optional<Reviewer> nextReviewer() {
+        if (state() != CaseState.REVIEWING) {
+            return Optional.empty();
+        }
+        long signed = sinceProposal().stream()
+                .filter(entry -> entry.event() instanceof Signed)
+                .count();
+        return last(Proposed.class)
+                .flatMap(proposed -> ReviewRoute.of(proposed.proposal()).stream()
+                        .skip(signed)
+                        .findFirst());
     }
 }
