@@ -47,3 +47,5 @@ create table requests.number_series (
   last int not null,
   primary key (agency_id, series, year)
 );
+
+create index request_open_by_due on requests.request (agency_id, due_on, id) where closed_on is null;

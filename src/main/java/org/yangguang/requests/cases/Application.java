@@ -8,7 +8,6 @@ import org.yangguang.requests.ApplicantType;
  * never asks for a purpose. Kept sealed as a whole.
  *
  * @param name of the person or organisation
- * @param identityKind what proves the identity, e.g. 居民身份证
  * @param identityNumber number on it; null where the proof lies on paper alone
  * @param contact who answers for an organisation; null for a citizen
  * @param form in which the information is wanted
@@ -18,7 +17,7 @@ import org.yangguang.requests.ApplicantType;
 public record Application(
         ApplicantType type,
         String name,
-        String identityKind,
+        IdentityProof identityProof,
         @Nullable String identityNumber,
         @Nullable String contact,
         String telephone,

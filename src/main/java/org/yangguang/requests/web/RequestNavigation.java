@@ -1,15 +1,28 @@
 package org.yangguang.requests.web;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yangguang.identity.DeskEntry;
+import org.yangguang.identity.ViewedList;
 import org.yangguang.ui.NavigationEntry;
 
-/** Where pages about requests stand in the portal's navigation. */
+/** Where pages about requests stand in the navigation of portal and desk, and that views of their list are saved. */
 @Configuration(proxyBeanMethods = false)
 class RequestNavigation {
 
     @Bean
     NavigationEntry deadlineEntry() {
         return new NavigationEntry(DeadlineController.TITLE, DeadlineController.PATH, 60);
+    }
+
+    @Bean
+    DeskEntry deskRequestsEntry() {
+        return new DeskEntry(null, 10, "依申请公开", CasePaths.LIST, "inbox", true, Set.of(CaseDuties.readers()));
+    }
+
+    @Bean
+    ViewedList viewedRequests() {
+        return ViewedList.of(CasePaths.LIST, CaseColumns.STATE, CaseColumns.WHOSE, CaseColumns.AGENCY);
     }
 }

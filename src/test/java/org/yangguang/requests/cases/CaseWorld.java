@@ -30,12 +30,14 @@ public class CaseWorld {
     private final AgencyDirectory agencies;
     private final AccountDesk accounts;
     private final CaseDesk desk;
+    private final CaseFiles files;
     private final JdbcClient jdbc;
 
-    CaseWorld(AgencyDirectory agencies, AccountDesk accounts, CaseDesk desk, JdbcClient jdbc) {
+    CaseWorld(AgencyDirectory agencies, AccountDesk accounts, CaseDesk desk, CaseFiles files, JdbcClient jdbc) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.desk = desk;
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -55,7 +57,7 @@ public class CaseWorld {
         return new Application(
                 ApplicantType.NATURAL_PERSON,
                 "赵小明",
-                "居民身份证",
+                IdentityProof.RESIDENT_CARD,
                 "11010519491231002X",
                 null,
                 "13800138000",
@@ -82,6 +84,11 @@ public class CaseWorld {
 
     public OpenedCase add(OpenedCase to, CaseEvent event, Actor by) {
         return desk.add(to.head().id(), to.head().version(), event, by);
+    }
+
+    /** The case as it stands now. */
+    public OpenedCase get(OpenedCase seen) {
+        return files.get(seen.head().id());
     }
 
     /** The register's row of a case. */

@@ -1,0 +1,105 @@
+package org.yangguang.requests.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.identity.Account;
+import org.yangguang.identity.AccountDesk;
+import org.yangguang.identity.Duty;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.requests.cases.CaseAction;
+import org.yangguang.requests.cases.CaseEvent;
+import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.shared.Actor;
+import org.yangguang.shared.Refusal;
+import org.yangguang.ui.Crumb;
+import org.yangguang.ui.DeskPage;
+
+/** Makes the page of an action, and its event out of what was entered. */
+@Component
+class ActionPages {
+
+    private static final int LONGEST = 2000;
+
+    private final AccountDesk accounts;
+
+    ActionPages(AccountDesk accounts) {
+        this.accounts = accounts;
+    }
+
+    ModelAndView page(OpenedCase opened, CaseAction action) {
+        long id = opened.head().id();
+        return new ModelAndView(
+                "requests/desk/act",
+                "page",
+                new ActionPage(
+                        DeskPage.of(
+                                        action.label(),
+                                        CasePaths.LIST,
+                                        CasePaths.CRUMB,
+                                        new Crumb(opened.head().registration(), CasePaths.of(id)))
+                                .withChips(CaseColumns.chip(opened.file().state()))
+                                .withMeta(CaseColumns.shortened(opened.file().content())),
+                        CasePaths.of(id),
+                        CasePaths.of(id, action),
+                        opened.head().version(),
+                        action.law(),
+                        fields(opened, action)));
+    }
+
+    private List<ActionField> fields(OpenedCase opened, CaseAction action) {
+        return ActionFields.of(
+                action,
+                opened.file(),
+                action == CaseAction.ASSIGN ? handlers(opened.head().agency()) : Map.of());
+    }
+
+    private Map<String, String> handlers(AgencyId agency) {
+        Map<String, String> names = new LinkedHashMap<>();
+        accounts.all().stream()
+                .filter(account -> handles(account, agency))
+                .forEach(account -> names.put(Long.toString(account.accountId()), account.name()));
+        return names;
+    }
+
+    private static boolean handles(Account account, AgencyId agency) {
+        return account.enabled()
+                && account.agency().equals(agency)
+                && account.duties().contains(Duty.HANDLER);
+    }
+
+    /** Marks the fields that the action needs and that are empty. */
+    void require(OpenedCase opened, CaseAction action, ActionForm form, BindingResult result) {
+        BeanWrapperImpl values = new BeanWrapperImpl(form);
+        for (ActionField field : fields(opened, action)) {
+            Object value = values.getPropertyValue(field.name());
+            if (field.required() && (value == null || value.toString().isBlank())) {
+                result.rejectValue(field.name(), "required", "请填写" + field.label());
+            }
+        }
+        if (form.words().length() > LONGEST) {
+            result.rejectValue("text", "long", "不超过 " + LONGEST + " 字");
+        }
+    }
+
+    CaseEvent event(OpenedCase opened, CaseAction action, ActionForm form) {
+        return ActionEvents.of(action, form, opened.file(), handler(opened, action, form));
+    }
+
+    private @Nullable Actor handler(OpenedCase opened, CaseAction action, ActionForm form) {
+        if (action != CaseAction.ASSIGN) {
+            return null;
+        }
+        Account account = accounts.get(Objects.requireNonNull(form.handler()));
+        if (!handles(account, opened.head().agency())) {
+            throw new Refusal("请选择本单位的承办人。");
+        }
+        return account.actor();
+    }
+}

@@ -1,0 +1,134 @@
+package org.yangguang.requests.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.documents.tables.SpreadsheetView;
+import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Duty;
+import org.yangguang.identity.SignedInUser;
+import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.requests.cases.CaseLists;
+import org.yangguang.requests.cases.CaseQuery;
+import org.yangguang.requests.cases.CaseState;
+import org.yangguang.requests.cases.ListedCase;
+import org.yangguang.shared.Page;
+import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.DeskTable;
+import org.yangguang.ui.Filter;
+import org.yangguang.ui.ListQuery;
+
+/** The cases of an agency or of the county, by what is due first. */
+@Controller
+class CaseListController {
+
+    private static final int SIZE = 50;
+    private static final int BATCH = 500;
+
+    private final CaseLists lists;
+    private final AgencyDirectory agencies;
+    private final CalendarInForce calendar;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    CaseListController(
+            CaseLists lists, AgencyDirectory agencies, CalendarInForce calendar, CurrentUser currentUser, Clock clock) {
+        this.lists = lists;
+        this.agencies = agencies;
+        this.calendar = calendar;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @ForReadersOfCases
+    @GetMapping("/desk/requests")
+    ModelAndView list(
+            ListQuery query,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String whose,
+            @RequestParam(defaultValue = "") String agency) {
+        SignedInUser user = currentUser.get();
+        Map<AgencyId, String> names = names(CaseDuties.agencies(user));
+        Map<String, String> options = new LinkedHashMap<>();
+        names.forEach((id, name) -> options.put(id.toString(), name));
+        DeskTable<ListedCase> table = new DeskTable<>(
+                "requests",
+                "依申请公开",
+                CaseColumns.of(names, new DueWords(calendar.workingDays(), LocalDate.now(clock))),
+                "due",
+                new Filter(
+                        CasePaths.LIST,
+                        "登记号、所需信息",
+                        query.words(),
+                        CaseColumns.choices(options, state, whose, agency),
+                        Map.of()),
+                query);
+        CaseQuery asked = new CaseQuery(
+                chosen(CaseDuties.agencies(user), names, agency),
+                query.words(),
+                states(state),
+                whose.isEmpty() ? null : user.actor().login(),
+                table.sorting().key(),
+                table.sorting().descending());
+        if (query.format() != null) {
+            return new ModelAndView(new SpreadsheetView(
+                    query.format(),
+                    table.caption(),
+                    table.headings(),
+                    table.rows(Page.walk(number -> lists.page(asked, number, BATCH)))));
+        }
+        return page(user, table, lists.page(asked, query.number(), SIZE));
+    }
+
+    private static ModelAndView page(SignedInUser user, DeskTable<ListedCase> table, Page<ListedCase> found) {
+        DeskPage layout = DeskPage.of("依申请公开", CasePaths.LIST)
+                .withMeta("共 " + found.total() + " 件")
+                .listing();
+        return new ModelAndView(
+                "requests/desk/list",
+                "page",
+                new CaseListPage(
+                        user.has(Duty.CLERK)
+                                ? layout.withActions(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"))
+                                : layout,
+                        table.show(found)));
+    }
+
+    private Map<AgencyId, String> names(@Nullable List<AgencyId> seen) {
+        Map<AgencyId, String> names = new LinkedHashMap<>();
+        for (Agency one : agencies.all()) {
+            if (seen == null || seen.contains(one.agencyId())) {
+                names.put(one.agencyId(), one.name());
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable List<AgencyId> chosen(
+            @Nullable List<AgencyId> seen, Map<AgencyId, String> names, String agency) {
+        List<AgencyId> one = names.keySet().stream()
+                .filter(id -> id.toString().equals(agency))
+                .toList();
+        return one.isEmpty() ? seen : one;
+    }
+
+    private static List<CaseState> states(String state) {
+        return state.equals("all")
+                ? List.of()
+                : Arrays.stream(CaseState.values())
+                        .filter(each ->
+                                state.isEmpty() ? each.open() : each.name().equals(state))
+                        .toList();
+    }
+}

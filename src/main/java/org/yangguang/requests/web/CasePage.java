@@ -1,0 +1,43 @@
+package org.yangguang.requests.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.ui.Chip;
+import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Fact;
+import org.yangguang.ui.Moment;
+import org.yangguang.ui.Steps;
+
+/**
+ * A case with all that happened to it.
+ *
+ * @param why how the due date comes about; null for what was not received yet
+ * @param similar earlier requests for much the same
+ * @param next what may be done, what leads on first
+ * @param barred what people would look for and may not do now, with the reason
+ */
+record CasePage(
+        DeskPage layout,
+        Steps steps,
+        List<Fact> facts,
+        @Nullable WhyDue why,
+        List<ClockLine> clocks,
+        List<SimilarLine> similar,
+        List<Moment> timeline,
+        List<Step> next,
+        List<String> barred) {
+
+    /** A clock beside that of the reply. */
+    record ClockLine(String label, String law, String start, Chip chip) {}
+
+    /** An earlier request. */
+    record SimilarLine(String path, String content, String note, String percent) {}
+
+    /** Something that may be done. */
+    record Step(String label, String path) {}
+
+    /** Whether anything may be done. */
+    public boolean acting() {
+        return !next.isEmpty();
+    }
+}

@@ -1,0 +1,133 @@
+package org.yangguang.requests.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.calendar.WorkingDays;
+import org.yangguang.identity.Duty;
+import org.yangguang.identity.SignedInUser;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.requests.Due;
+import org.yangguang.requests.cases.CaseAction;
+import org.yangguang.requests.cases.CaseClock;
+import org.yangguang.requests.cases.CaseClocks;
+import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.NextSteps;
+import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.cases.Reviewer;
+import org.yangguang.requests.cases.SimilarCases;
+import org.yangguang.ui.Chip;
+import org.yangguang.ui.DeskPage;
+
+/** Makes the page of a case for whoever looks at it. */
+@Component
+class CasePages {
+
+    private final SimilarCases similar;
+    private final AgencyDirectory agencies;
+    private final CalendarInForce calendar;
+    private final Clock clock;
+
+    CasePages(SimilarCases similar, AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
+        this.similar = similar;
+        this.agencies = agencies;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    ModelAndView of(OpenedCase opened, SignedInUser user) {
+        CaseFile file = opened.file();
+        WorkingDays days = calendar.workingDays();
+        DueWords words = new DueWords(days, LocalDate.now(clock));
+        NextSteps steps = NextSteps.of(file, LocalDate.now(clock), days, action -> may(user, opened, action));
+        return new ModelAndView(
+                "requests/desk/case",
+                "page",
+                new CasePage(
+                        layout(opened, words, days),
+                        CaseSteps.of(file),
+                        CaseFacts.of(opened),
+                        WhyDue.of(file, days),
+                        clocks(file, days, words),
+                        similar.of(opened).stream().map(CasePages::line).toList(),
+                        CaseMoments.of(file, clock),
+                        steps.lawful().stream()
+                                .map(action -> new CasePage.Step(
+                                        action.label(),
+                                        CasePaths.of(opened.head().id(), action)))
+                                .toList(),
+                        steps.barred().stream()
+                                .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
+                                .toList()));
+    }
+
+    /** Whether that user may take the action: a review only in their turn. */
+    static boolean may(SignedInUser user, OpenedCase opened, CaseAction action) {
+        if (action == CaseAction.REVIEW) {
+            return opened.file()
+                    .nextReviewer()
+                    .map(Reviewer::duty)
+                    .filter(duty -> user.may(opened.head().agency(), duty))
+                    .isPresent();
+        }
+        return user.may(opened.head().agency(), action.duties().toArray(Duty[]::new));
+    }
+
+    private DeskPage layout(OpenedCase opened, DueWords words, WorkingDays days) {
+        CaseFile file = opened.file();
+        List<Chip> chips = new ArrayList<>();
+        chips.add(CaseColumns.chip(file.state()));
+        reply(file, days)
+                .filter(CaseClock::running)
+                .ifPresent(one -> chips.add(words.chip(one.due().kept())));
+        return DeskPage.of(CaseColumns.shortened(file.content()), CasePaths.LIST, CasePaths.CRUMB)
+                .withChips(chips.toArray(Chip[]::new))
+                .withMeta(
+                        opened.head().registration(),
+                        agencies.get(opened.head().agency()).name(),
+                        opened.head().applicantType().label(),
+                        file.arrival().channel().label());
+    }
+
+    private static Optional<CaseClock> reply(CaseFile file, WorkingDays days) {
+        return CaseClocks.of(file, days).stream().findFirst();
+    }
+
+    private static List<CasePage.ClockLine> clocks(CaseFile file, WorkingDays days, DueWords words) {
+        return CaseClocks.of(file, days).stream()
+                .map(one -> new CasePage.ClockLine(
+                        one.kind().label() + (one.about().isEmpty() ? "" : "：" + one.about()),
+                        one.kind().law(),
+                        span(one),
+                        one.running() ? words.chip(one.due().kept()) : ended(one)))
+                .toList();
+    }
+
+    private static Chip ended(CaseClock one) {
+        LocalDate met = one.metOn();
+        return met != null && one.late(met) ? Chip.red("超过期限") : Chip.green("按期完成");
+    }
+
+    private static String span(CaseClock one) {
+        String until = switch (one.due()) {
+            case Due.On on -> "到 " + DueWords.day(on.day());
+            case Due.StandsStill ignored -> "暂停计时";
+            case Due.Unconfirmed year -> year.year() + " 年工作日历未确认";
+        };
+        return DueWords.day(one.start()) + "起，" + until;
+    }
+
+    private static CasePage.SimilarLine line(SimilarCases.Similar one) {
+        String said = one.outcome() == null ? "正在办理" : one.outcome().label();
+        return new CasePage.SimilarLine(
+                CasePaths.of(one.id()),
+                CaseColumns.shortened(one.content()),
+                String.join("，", List.of(one.registration(), said, one.sameApplicant() ? "同一申请人" : "申请人不同")),
+                "相似 " + one.percent() + "%");
+    }
+}

@@ -1,0 +1,165 @@
+package org.yangguang.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yangguang.identity.Duty;
+import org.yangguang.identity.SignInToken;
+import org.yangguang.organisation.Agency;
+import org.yangguang.requests.Submission;
+import org.yangguang.requests.cases.CaseState;
+import org.yangguang.requests.cases.CaseWorld;
+import org.yangguang.requests.cases.OpenedCase;
+
+@SpringBootTest(properties = {"yangguang.identity.second-factor=NOBODY", "yangguang.data=target/test-data/case-pages"})
+@AutoConfigureMockMvc
+@Import(CaseWorld.class)
+class CasePagesTests {
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private CaseWorld world;
+
+    private Agency agency;
+
+    @BeforeEach
+    void enter() {
+        agency = world.agency();
+    }
+
+    private MvcTestResult get(SignInToken who, String path) {
+        return http.get().uri(path).with(authentication(who)).exchange();
+    }
+
+    private MvcTestResult post(SignInToken who, String path, Map<String, String> fields) {
+        var request = http.post().uri(path).with(csrf()).with(authentication(who));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> application() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("agency", agency.agencyId().toString());
+        fields.put("channel", "POST");
+        fields.put("signedFor", "true");
+        fields.put("arrivedOn", "2021-03-01");
+        fields.put("type", "NATURAL_PERSON");
+        fields.put("name", "赵小明");
+        fields.put("identityProof", "RESIDENT_CARD");
+        fields.put("identityNumber", "11010519491231002X");
+        fields.put("telephone", "13800138000");
+        fields.put("address", "新城新区1号");
+        fields.put("content", "2020年退耕还林补助发放标准");
+        fields.put("form", "PAPER");
+        fields.put("way", "POST");
+        return fields;
+    }
+
+    private static Map<String, String> act(OpenedCase on, String... fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("version", Integer.toString(on.head().version()));
+        all.put("on", "2021-03-02");
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return all;
+    }
+
+    @Test
+    void aClerkRegistersALetterAndFindsItInTheList() {
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        assertThat(get(clerk, "/desk/requests/new")).hasStatusOk().hasViewName("requests/desk/register");
+        MvcTestResult done = post(clerk, "/desk/requests", application());
+        assertThat(done).hasStatus3xxRedirection();
+        String path = done.getResponse().getRedirectedUrl();
+        assertThat(body(get(clerk, path)))
+                .contains("2020年退耕还林补助发放标准", "待受理", "2021 年 3 月 29 日", "2021-001")
+                .doesNotContain("赵小明", "13800138000");
+        assertThat(get(clerk, "/desk/requests?q=退耕还林")).hasStatusOk().hasViewName("requests/desk/list");
+        assertThat(body(get(clerk, "/desk/requests?q=退耕还林")))
+                .contains("2021-001")
+                .doesNotContain("赵小明");
+        assertThat(get(clerk, "/desk/requests?format=csv")).hasStatusOk();
+    }
+
+    @Test
+    void whatIsWrongIsMarkedAndWhatWasTypedStays() {
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        Map<String, String> fields = application();
+        fields.put("identityNumber", "110105194912310021");
+        fields.put("channel", "ORAL");
+        fields.put("address", "");
+        assertThat(body(post(clerk, "/desk/requests", fields)))
+                .contains("证件号码不对", "向申请人宣读", "请填写收件地址", "2020年退耕还林补助发放标准", "赵小明");
+        fields.put("agency", world.agency().agencyId().toString());
+        assertThat(post(clerk, "/desk/requests", fields)).hasStatus(403);
+    }
+
+    @Test
+    void aCaseGoesItsWayOnTheDesk() {
+        OpenedCase one = world.arrived(agency, Submission.IN_PERSON);
+        SignInToken clerk = world.with(agency, Duty.CLERK, Duty.HANDLER);
+        String path = "/desk/requests/" + one.head().id();
+        assertThat(get(clerk, path)).hasStatusOk().hasViewName("requests/desk/case");
+        assertThat(get(clerk, path + "/act/assign")).hasStatusOk().hasViewName("requests/desk/act");
+        String handler = Long.toString(clerk.account());
+        assertThat(post(clerk, path + "/act/assign", act(one, "handler", handler)))
+                .hasStatus3xxRedirection();
+        OpenedCase assigned = world.get(one);
+        assertThat(assigned.file().state()).isEqualTo(CaseState.HANDLING);
+        assertThat(body(get(clerk, path))).contains("提出拟办意见", "告知补正", "第三十三条");
+        assertThat(body(post(clerk, path + "/act/propose", act(assigned, "text", "经检索"))))
+                .contains("请填写处理决定", "经检索");
+        assertThat(post(clerk, path + "/act/propose", act(assigned, "outcome", "GRANTED", "text", "已检索到")))
+                .hasStatus3xxRedirection();
+        OpenedCase proposed = world.get(one);
+        SignInToken head = world.with(agency, Duty.DISCLOSURE_OFFICE_HEAD);
+        assertThat(get(clerk, path + "/act/review")).hasStatus(403);
+        assertThat(post(head, path + "/act/review", act(proposed, "agreed", "true", "text", "同意")))
+                .hasStatus3xxRedirection();
+        OpenedCase approved = world.get(one);
+        assertThat(post(clerk, path + "/act/reply", act(approved, "delivery", "POST", "number", "1号")))
+                .hasStatus3xxRedirection();
+        assertThat(world.get(one).file().state()).isEqualTo(CaseState.REPLIED);
+        assertThat(body(get(clerk, path))).contains("归档", "答复书还没有送达凭证");
+    }
+
+    @Test
+    void whoComesSecondIsToldAndKeepsWhatWasTyped() {
+        OpenedCase one = world.handled(agency);
+        SignInToken handler = world.with(agency, Duty.HANDLER);
+        String path = "/desk/requests/" + one.head().id() + "/act/note";
+        assertThat(post(handler, path, act(one, "text", "先记下的"))).hasStatus3xxRedirection();
+        MvcTestResult second = post(handler, path, act(one, "text", "后来写的话"));
+        assertThat(second).hasStatus(409);
+        assertThat(body(second)).contains("刚刚办理了这件申请", "后来写的话");
+    }
+
+    @Test
+    void aCaseOfAnotherAgencyIsNotThere() {
+        OpenedCase one = world.handled(agency);
+        SignInToken other = world.with(world.agency(), Duty.HANDLER);
+        assertThat(get(other, "/desk/requests/" + one.head().id())).hasStatus(404);
+        assertThat(post(other, "/desk/requests/" + one.head().id() + "/act/note", act(one, "text", "?")))
+                .hasStatus(404);
+        assertThat(body(get(other, "/desk/requests?state=all"))).doesNotContain("2021-001");
+    }
+}
