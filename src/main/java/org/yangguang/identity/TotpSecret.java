@@ -1,14 +1,9 @@
 package org.yangguang.identity;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.commons.codec.binary.Base32;
+import org.yangguang.ui.QrCode;
 
 /**
  * A secret for one-time codes, as it is shown once to its owner.
@@ -34,29 +29,8 @@ public record TotpSecret(String base32, String uri) {
         return new Base32().decode(base32);
     }
 
-    /** Drawing of the QR code: {@code d} of an SVG path in a field of {@link #size()} units. */
-    public String path() {
-        BitMatrix matrix = matrix();
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                if (matrix.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                }
-            }
-        }
-        return path.toString();
-    }
-
-    public int size() {
-        return matrix().getWidth();
-    }
-
-    private BitMatrix matrix() {
-        try {
-            return new QRCodeWriter().encode(uri, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
-        } catch (WriterException tooLong) {
-            throw new IllegalStateException(tooLong);
-        }
+    /** The code that apps read it from. */
+    public QrCode qr() {
+        return QrCode.of(uri);
     }
 }

@@ -10,6 +10,7 @@
             "registers",
             "sealing",
             "audit",
+            "jobs",
             "ui",
             "organisation",
             "identity",

@@ -17,6 +17,16 @@ class RequestNavigation {
     }
 
     @Bean
+    NavigationEntry applyEntry() {
+        return new NavigationEntry("申请公开", ApplyController.PATH, 50);
+    }
+
+    @Bean
+    NavigationEntry statusEntry() {
+        return new NavigationEntry("查进度", StatusController.PATH, 55);
+    }
+
+    @Bean
     DeskEntry deskRequestsEntry() {
         return new DeskEntry(null, 10, "依申请公开", CasePaths.LIST, "inbox", true, Set.of(CaseDuties.readers()));
     }

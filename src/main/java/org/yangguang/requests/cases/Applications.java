@@ -1,0 +1,54 @@
+package org.yangguang.requests.cases;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.sealing.Seal;
+
+/** The applications themselves, which are kept sealed. Whoever shows one to people of the office leaves a trace of it. */
+@Service
+@Transactional
+public class Applications {
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    Applications(JdbcClient jdbc, Seal applicantSeal) {
+        this.jdbc = jdbc;
+        this.seal = applicantSeal;
+    }
+
+    /** The application of a request; empty for one out of a ledger, and for one whose time of keeping is over. */
+    @Transactional(readOnly = true)
+    public Optional<Application> of(long request) {
+        return jdbc.sql("select sealed from requests.application where request_id = :id and sealed is not null")
+                .param("id", request)
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> CaseJson.application(seal.open(bytes)));
+    }
+
+    /** Lets whoever has that code ask how things stand. Part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void give(long request, String code) {
+        jdbc.sql("update requests.application set code_digest = :code where request_id = :id")
+                .param("code", seal.digest(code))
+                .param("id", request)
+                .update();
+    }
+
+    /** The request with that registration and code. */
+    @Transactional(readOnly = true)
+    public Optional<Long> find(@Nullable String registration, @Nullable String code) {
+        return jdbc.sql("""
+                select r.id from requests.application a join requests.request r on r.id = a.request_id
+                where a.code_digest = :code and r.registration = :registration""")
+                .param("code", seal.digest(code))
+                .param("registration", registration)
+                .query(Long.class)
+                .optional();
+    }
+}

@@ -1,0 +1,127 @@
+package org.yangguang.requests.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.requests.intake.Draft;
+import org.yangguang.requests.intake.Puzzle;
+import org.yangguang.ui.ColumnTags;
+import org.yangguang.ui.Fact;
+import org.yangguang.ui.PortalPage;
+import org.yangguang.ui.SiteProperties;
+
+/** Makes the pages in which an application is filled in. */
+@Component
+class ApplyPages {
+
+    static final ColumnTags COLUMN =
+            new ColumnTags("依申请公开", "在线提交政府信息公开申请，查询办理进度", List.of("政府信息公开申请", "办理进度"), "依申请公开");
+
+    private final AgencyDirectory agencies;
+    private final SiteProperties site;
+
+    ApplyPages(AgencyDirectory agencies, SiteProperties site) {
+        this.agencies = agencies;
+        this.site = site;
+    }
+
+    ModelAndView page(ApplyStep step, Draft draft) {
+        String title = step.question() + " - 申请公开";
+        return new ModelAndView(
+                "requests/portal/apply-" + step.path().substring(step.path().lastIndexOf('/') + 1),
+                "page",
+                new ApplyPage(
+                        PortalPage.of(title, ApplyController.PATH, COLUMN),
+                        step.question(),
+                        List.of(ApplyStep.values()).indexOf(step) + 1,
+                        step.line(draft),
+                        step.path(),
+                        before(step),
+                        step == ApplyStep.WHAT ? choices() : Map.of(),
+                        step == ApplyStep.REVIEW ? review(draft) : List.of(),
+                        draft.puzzle(),
+                        Puzzle.BITS,
+                        site.telephone()));
+    }
+
+    private static @Nullable String before(ApplyStep step) {
+        return switch (step) {
+            case WHO -> null;
+            case WHAT -> ApplyStep.WHO.path();
+            case HOW -> ApplyStep.WHAT.path();
+            case REVIEW -> ApplyStep.HOW.path();
+        };
+    }
+
+    /** The agencies that answer requests in their own name. */
+    private Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        agencies.present().stream()
+                .filter(one -> one.kind().reports())
+                .forEach(one -> choices.put(one.agencyId().toString(), one.name()));
+        return choices;
+    }
+
+    private List<ApplyPage.Part> review(Draft draft) {
+        List<ApplyPage.Part> parts = new ArrayList<>();
+        Draft.Who who = draft.who();
+        if (who != null) {
+            parts.add(new ApplyPage.Part(ApplyStep.WHO.label(), ApplyStep.WHO.path(), who(who)));
+        }
+        Draft.What what = draft.what();
+        if (what != null) {
+            parts.add(new ApplyPage.Part(ApplyStep.WHAT.label(), ApplyStep.WHAT.path(), what(what)));
+        }
+        Draft.How how = draft.how();
+        if (how != null) {
+            parts.add(new ApplyPage.Part(ApplyStep.HOW.label(), ApplyStep.HOW.path(), how(how)));
+        }
+        return parts;
+    }
+
+    private static List<Fact> who(Draft.Who who) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("申请人", who.name() + "（" + who.type().label() + "）"));
+        facts.add(Fact.of(who.identityProof().label(), shown(who.identityNumber())));
+        add(facts, "联系人", who.contact());
+        facts.add(Fact.of("电话", who.telephone()));
+        return facts;
+    }
+
+    private List<Fact> what(Draft.What what) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("向谁申请", agencies.get(new AgencyId(what.agency())).name()));
+        List<String> matters = what.matters();
+        for (int i = 0; i < matters.size(); i++) {
+            facts.add(Fact.wide(matters.size() == 1 ? "所需信息" : "第 " + (i + 1) + " 项", matters.get(i)));
+        }
+        return facts;
+    }
+
+    private static List<Fact> how(Draft.How how) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("形式", how.form().label()));
+        facts.add(Fact.of("途径", how.way().label()));
+        add(facts, "邮箱", how.email());
+        add(facts, "地址", how.address());
+        add(facts, "邮编", how.postcode());
+        add(facts, "帮助", how.help());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
+        if (value != null) {
+            facts.add(Fact.of(label, value));
+        }
+    }
+
+    private static String shown(@Nullable String number) {
+        return number == null ? "" : number;
+    }
+}

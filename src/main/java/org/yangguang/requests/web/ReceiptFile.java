@@ -1,0 +1,52 @@
+package org.yangguang.requests.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yangguang.documents.Block;
+import org.yangguang.documents.Cell;
+import org.yangguang.documents.Document;
+import org.yangguang.documents.Format;
+import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Properties;
+import org.yangguang.documents.Rendering;
+import org.yangguang.documents.Row;
+import org.yangguang.documents.Table;
+import org.yangguang.requests.intake.Receipt;
+
+/** The receipt of an application as a PDF, to be kept or printed. */
+@Component
+class ReceiptFile {
+
+    private final Rendering rendering;
+    private final Clock clock;
+
+    ReceiptFile(Rendering rendering, Clock clock) {
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
+    byte[] pdf(Receipt receipt) {
+        LocalDate on = LocalDate.ofInstant(receipt.at(), clock.getZone());
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("收到申请的单位", receipt.agency()));
+        rows.add(row("提交日期", DueWords.day(on)));
+        rows.add(row("查询码", receipt.code()));
+        for (Receipt.Part part : receipt.parts()) {
+            rows.add(row("申请编号 " + part.registration(), part.content()));
+        }
+        List<Block> blocks = List.of(
+                new Table("receipt", "回执", "plain", List.of(1, 3), List.of(), rows, null),
+                Paragraph.body("工作人员将与您确认申请，双方确认之日为收到申请之日。自收到之日起20个工作日内答复；需要延长的，会告知您，最长再延长20个工作日。"),
+                Paragraph.body("查询进度时，请填写申请编号、查询码，以及证件号码或者电话号码的后四位。查询码只在本回执上，请妥善保管。"));
+        Document document =
+                new Document("政府信息公开申请回执", new Properties(receipt.agency(), "政府信息公开申请回执", receipt.at()), blocks);
+        return rendering.render(document, Format.PDF).content();
+    }
+
+    private static Row row(String label, String value) {
+        return Row.of(Cell.header(label), Cell.of(value));
+    }
+}

@@ -1,0 +1,43 @@
+package org.yangguang.requests.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.ui.Chip;
+import org.yangguang.ui.Fact;
+import org.yangguang.ui.PortalPage;
+
+/**
+ * How a request stands, for its applicant.
+ *
+ * @param due last day for the reply, with how much time is left; null where there is none
+ * @param steps what happened and what comes, oldest first
+ * @param asks what the applicant is asked for now; null for nothing
+ * @param withdrawable whether it can still be taken back
+ */
+record StatusPage(
+        PortalPage layout,
+        String registration,
+        String content,
+        Chip state,
+        @Nullable DueBox due,
+        List<Step> steps,
+        @Nullable WhyDue why,
+        List<Fact> facts,
+        @Nullable Ask asks,
+        boolean withdrawable,
+        @Nullable String office,
+        @Nullable String telephone) {
+
+    record DueBox(String day, String left) {}
+
+    /** @param kind done, pause, now or next */
+    record Step(
+            String kind,
+            String icon,
+            String day,
+            String title,
+            @Nullable String text) {}
+
+    /** @param act as {@link AnswerForm} takes it */
+    record Ask(String act, String heading, String text, String label, String written) {}
+}
