@@ -62,6 +62,7 @@ class RouteRoleMatrixTests {
             "annualreport/desk/record",
             "identity/desk/account-password",
             "ledgers/desk/import",
+            "requests/desk/act",
             "requests/desk/applicant");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */

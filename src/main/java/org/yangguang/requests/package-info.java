@@ -16,7 +16,8 @@
             "identity",
             "publication",
             "calendar",
-            "documents"
+            "documents",
+            "documents :: tables"
         })
 @NullMarked
 package org.yangguang.requests;

@@ -32,6 +32,6 @@ class DutiesTests {
     @Test
     void dutiesOfTheOfficeMayStandTogether() {
         assertThatCode(() -> Duties.requireCompatible(Duty.ofTheOffice())).doesNotThrowAnyException();
-        assertThat(Duty.ofTheOffice()).hasSize(11);
+        assertThat(Duty.ofTheOffice()).hasSize(12);
     }
 }

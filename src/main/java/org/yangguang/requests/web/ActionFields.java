@@ -31,6 +31,16 @@ final class ActionFields {
     /** @param handlers names by account, of those who may handle it */
     static List<ActionField> of(CaseAction action, CaseFile file, Map<String, String> handlers) {
         return switch (action) {
+            case CONFIRM, ASSIGN, ASK_CORRECTION, RECEIVE_CORRECTION, ASK_REASONS, RECEIVE_REASONS, DELAY_REPLY ->
+                withApplicant(action, handlers);
+            case CONSULT, SERVE_CONSULTATION, RECEIVE_OPINION, LAPSE_CONSULTATION -> consulting(action, file);
+            case NOTIFY_FEE, PAY, ASK_EXTENSION, DECIDE_EXTENSION, NOTIFY_EXTENSION -> time(action);
+            case PROPOSE, REVIEW, REPLY, RECORD_DELIVERY, ARCHIVE, WITHDRAW, REOPEN, NOTE -> ending(action, file);
+        };
+    }
+
+    private static List<ActionField> withApplicant(CaseAction action, Map<String, String> handlers) {
+        return switch (action) {
             case CONFIRM ->
                 List.of(date("on", "确认日期", "双方确认之日为收到申请之日，答复期限从次日起算"), area("怎样确认的", "例如：电话确认，申请人核对了所需信息和接收方式"));
             case ASSIGN ->
@@ -44,6 +54,17 @@ final class ActionFields {
                         area("需要补正的事项", "一次写全：哪里不明确，补充什么才能查找"),
                         date("until", "补正期限", "给申请人合理的时间，一般不超过 15 个工作日"));
             case RECEIVE_CORRECTION -> List.of(date("on", "收到补正的日期", "答复期限从次日起重新计算"), area("补正后的申请内容", null));
+            case ASK_REASONS ->
+                List.of(date("on", "告知日期", null), area("为什么认为明显超过合理范围", "写明数量、频次"), date("until", "说明理由的期限", null));
+            case RECEIVE_REASONS -> List.of(date("on", "收到日期", null), area("申请人说明的理由", null));
+            case DELAY_REPLY ->
+                List.of(date("on", "告知日期", null), date("until", "延迟答复到", "确定合理的期限"), area("为什么不能按期答复", null));
+            default -> throw new IllegalArgumentException(action.name());
+        };
+    }
+
+    private static List<ActionField> consulting(CaseAction action, CaseFile file) {
+        return switch (action) {
             case CONSULT ->
                 List.of(
                         date("on", "发出日期", null),
@@ -58,11 +79,12 @@ final class ActionFields {
                         radios("opinion", "意见", null, options(Opinion.values(), Opinion::label)),
                         area("意见和理由", null));
             case LAPSE_CONSULTATION -> List.of(which(file), ON);
-            case ASK_REASONS ->
-                List.of(date("on", "告知日期", null), area("为什么认为明显超过合理范围", "写明数量、频次"), date("until", "说明理由的期限", null));
-            case RECEIVE_REASONS -> List.of(date("on", "收到日期", null), area("申请人说明的理由", null));
-            case DELAY_REPLY ->
-                List.of(date("on", "告知日期", null), date("until", "延迟答复到", "确定合理的期限"), area("为什么不能按期答复", null));
+            default -> throw new IllegalArgumentException(action.name());
+        };
+    }
+
+    private static List<ActionField> time(CaseAction action) {
+        return switch (action) {
             case NOTIFY_FEE ->
                 List.of(
                         date("on", "通知日期", "在处理期限内发出；申请人有 20 个工作日缴费，期间停止计时"),
@@ -72,6 +94,12 @@ final class ActionFields {
             case ASK_EXTENSION -> List.of(ON, text("days", "延长几个工作日", "1 至 20"), area("理由", null));
             case DECIDE_EXTENSION -> List.of(ON, verdict("同意延期", "不同意"), area("意见", null));
             case NOTIFY_EXTENSION -> List.of(date("on", "告知日期", "在原期限届满前告知申请人，延长才有效"));
+            default -> throw new IllegalArgumentException(action.name());
+        };
+    }
+
+    private static List<ActionField> ending(CaseAction action, CaseFile file) {
+        return switch (action) {
             case PROPOSE -> proposal(file);
             case REVIEW -> List.of(ON, verdict("同意", "退回承办人"), area("意见", null));
             case REPLY ->
@@ -84,6 +112,7 @@ final class ActionFields {
             case WITHDRAW -> List.of(date("on", "撤回日期", null), area("怎样撤回的", "书面、电话等；按其他处理办结"));
             case REOPEN -> List.of(date("on", "收到决定或者判决的日期", "20 个工作日内重新答复"), area("依据", "案号和结果"));
             case NOTE -> List.of(ON, area("备注", null));
+            default -> throw new IllegalArgumentException(action.name());
         };
     }
 
