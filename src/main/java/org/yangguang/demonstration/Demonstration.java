@@ -29,6 +29,7 @@ public class Demonstration {
     private final AgencyRecords records;
     private final DemonstrationAccounts accounts;
     private final ReportCourses courses;
+    private final LiveCases cases;
     private final AssessmentWeights weights;
     private final Demonstrating demonstrating;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Demonstration {
             AgencyRecords records,
             DemonstrationAccounts accounts,
             ReportCourses courses,
+            LiveCases cases,
             AssessmentWeights weights,
             Demonstrating demonstrating,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class Demonstration {
         this.records = records;
         this.accounts = accounts;
         this.courses = courses;
+        this.cases = cases;
         this.weights = weights;
         this.demonstrating = demonstrating;
         this.events = events;
@@ -142,5 +145,6 @@ public class Demonstration {
         }
         accounts.make(entered);
         courses.take(reporting);
+        cases.make(entered);
     }
 }

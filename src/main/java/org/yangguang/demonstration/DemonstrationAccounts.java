@@ -20,7 +20,7 @@ class DemonstrationAccounts {
     static final String PASSWORD = "Mingchuan-2021";
 
     static final String COUNTY_OFFICE = "明川县人民政府办公室";
-    private static final String EDUCATION = "明川县教育局";
+    static final String EDUCATION = "明川县教育局";
     private static final String TOWNSHIP = "云溪镇人民政府";
 
     private record Person(String login, String name, String agency, Set<Duty> duties) {
@@ -37,6 +37,7 @@ class DemonstrationAccounts {
             new Person("ma", "马某", COUNTY_OFFICE, Duty.COUNTY_DISCLOSURE_OFFICE),
             new Person("chen", "陈某", COUNTY_OFFICE, Duty.EDITOR, Duty.HANDLER, Duty.CLERK),
             new Person("wang", "王某", COUNTY_OFFICE, Duty.DISCLOSURE_OFFICE_HEAD),
+            new Person("he", "何某", COUNTY_OFFICE, Duty.LEGAL_REVIEWER),
             new Person("li", "李某", COUNTY_OFFICE, Duty.LEADER),
             new Person("zhao", "赵某", EDUCATION, Duty.EDITOR, Duty.HANDLER, Duty.CLERK),
             new Person("sun", "孙某", EDUCATION, Duty.DISCLOSURE_OFFICE_HEAD),

@@ -15,6 +15,7 @@
             "publication",
             "channels",
             "requests",
+            "requests :: cases",
             "remedies",
             "gazette",
             "interaction",

@@ -10,6 +10,7 @@ import org.yangguang.annualreport.ReportStanding;
 import org.yangguang.annualreport.ReportStandings;
 import org.yangguang.annualreport.ReportStatus;
 import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.DeskTasks;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedIn;
 import org.yangguang.identity.SignedInUser;
@@ -25,12 +26,19 @@ class DeskHomeController {
     private final ReportStandings reports;
     private final AnnualReports years;
     private final DeskAlarms alarms;
+    private final List<DeskTasks> tasks;
     private final CurrentUser currentUser;
 
-    DeskHomeController(ReportStandings reports, AnnualReports years, DeskAlarms alarms, CurrentUser currentUser) {
+    DeskHomeController(
+            ReportStandings reports,
+            AnnualReports years,
+            DeskAlarms alarms,
+            List<DeskTasks> tasks,
+            CurrentUser currentUser) {
         this.reports = reports;
         this.years = years;
         this.alarms = alarms;
+        this.tasks = tasks;
         this.currentUser = currentUser;
     }
 
@@ -40,6 +48,11 @@ class DeskHomeController {
         SignedInUser user = currentUser.get();
         List<Worklist.Row> mine = new ArrayList<>();
         List<Worklist.Row> others = new ArrayList<>();
+        for (DeskTasks each : tasks) {
+            DeskTasks.Tasks found = each.of(user);
+            mine.addAll(found.mine());
+            others.addAll(found.others());
+        }
         years.years().stream()
                 .flatMap(year -> reports.of(year).stream())
                 .filter(one -> one.status() != ReportStatus.PUBLISHED)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.identity.SignedInUser;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.CaseEvent.Arrived;
 import org.yangguang.requests.cases.CaseEvent.Assigned;
@@ -141,5 +142,18 @@ public record CaseFile(List<CaseEntry> entries) {
                 .flatMap(proposed -> ReviewRoute.of(proposed.proposal()).stream()
                         .skip(signed)
                         .findFirst());
+    }
+
+    /** Whether an extension was asked for that nobody has decided on. */
+    public boolean extensionWaits() {
+        return pending(CaseEvent.ExtensionAsked.class, CaseEvent.ExtensionDenied.class)
+                && !pending(CaseEvent.ExtensionApproved.class, CaseEvent.ExtensionAsked.class);
+    }
+
+    /** Whether the next review is that user's, by duty and by four eyes. */
+    public boolean reviewWaitsFor(SignedInUser user) {
+        return nextReviewer().isPresent()
+                && sinceProposal().stream().noneMatch(entry -> entry.by().isSamePersonAs(user.actor()))
+                && user.has(nextReviewer().get().duty());
     }
 }

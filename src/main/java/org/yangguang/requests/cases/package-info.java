@@ -3,7 +3,9 @@
  *
  * <p>Nothing here is stored but the events; state, clocks and what is overdue are read from them (Regulation arts. 30–36).
  */
+@NamedInterface("cases")
 @NullMarked
 package org.yangguang.requests.cases;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

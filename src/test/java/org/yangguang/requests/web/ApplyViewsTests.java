@@ -77,6 +77,16 @@ class ApplyViewsTests {
         MvcTestResult receipt = get("/requests/apply/receipt", draft);
         assertThat(receipt).hasViewName("requests/portal/receipt");
         assertThat(receipt.getResponse().getHeader("Cache-Control")).contains("no-store");
+        assertThat(opened(receipt)).hasViewName("requests/portal/status-case");
+        assertThat(jdbc.sql("select count(*) from requests.request where agency_id = :agency")
+                        .param("agency", Long.valueOf(agency))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    /** The page that a receipt leads to. */
+    private MvcTestResult opened(MvcTestResult receipt) {
         String body = new String(receipt.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         String code = Jsoup.parse(body).select(".receipt-codes b").last().text();
         Map<String, String[]> three = Map.of(
@@ -89,12 +99,7 @@ class ApplyViewsTests {
                 "ending",
                 new String[] {"002X"});
         Cookie ticket = post("/requests/status", three).getResponse().getCookie("case");
-        assertThat(get("/requests/status/case", ticket)).hasViewName("requests/portal/status-case");
-        assertThat(jdbc.sql("select count(*) from requests.request where agency_id = :agency")
-                        .param("agency", Long.valueOf(agency))
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        return get("/requests/status/case", ticket);
     }
 
     @Test
