@@ -2,8 +2,10 @@ package org.yangguang.requests.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.yangguang.calendar.WorkingDays;
 
@@ -14,6 +16,14 @@ import org.yangguang.calendar.WorkingDays;
  * @param barred possible in this state by the order of things, and refused by the law today
  */
 public record NextSteps(List<CaseAction> lawful, List<Barred> barred) {
+
+    /** What only answers something that was asked or sent: nobody looks for it where nothing was. */
+    private static final Set<CaseAction> ANSWERS = EnumSet.of(
+            CaseAction.DECIDE_EXTENSION,
+            CaseAction.NOTIFY_EXTENSION,
+            CaseAction.SERVE_CONSULTATION,
+            CaseAction.RECORD_DELIVERY,
+            CaseAction.DELAY_REPLY);
 
     /** @param why with its article */
     public record Barred(CaseAction action, String why) {}
@@ -29,7 +39,7 @@ public record NextSteps(List<CaseAction> lawful, List<Barred> barred) {
             Optional<String> refusal = CaseRules.refusal(file, action, today, days);
             if (refusal.isEmpty()) {
                 lawful.add(action);
-            } else {
+            } else if (!ANSWERS.contains(action)) {
                 barred.add(new Barred(action, refusal.get()));
             }
         }

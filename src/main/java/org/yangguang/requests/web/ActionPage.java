@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import java.util.List;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Fact;
 
 /**
  * The form of an action on a case.
@@ -10,5 +11,13 @@ import org.yangguang.ui.DeskPage;
  * @param path that the form is sent to
  * @param version of the case as it is shown
  * @param law the article it rests on
+ * @param about what is decided on; none where nothing is
  */
-record ActionPage(DeskPage layout, String back, String path, int version, String law, List<ActionField> fields) {}
+record ActionPage(
+        DeskPage layout,
+        String back,
+        String path,
+        int version,
+        String law,
+        List<Fact> about,
+        List<ActionField> fields) {}

@@ -50,6 +50,7 @@ class ActionPages {
                         CasePaths.of(id, action),
                         opened.head().version(),
                         action.law(),
+                        DecidedFacts.of(action, opened.file()),
                         fields(opened, action)));
     }
 

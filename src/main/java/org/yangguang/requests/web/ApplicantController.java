@@ -1,6 +1,7 @@
 package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,8 @@ import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantNames;
+import org.yangguang.requests.cases.Applications;
+import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
@@ -26,11 +29,20 @@ import org.yangguang.ui.DeskPage;
 class ApplicantController {
 
     private final ApplicantNames names;
+    private final CaseFiles files;
+    private final Applications applications;
     private final AgencyDirectory agencies;
     private final CurrentUser currentUser;
 
-    ApplicantController(ApplicantNames names, AgencyDirectory agencies, CurrentUser currentUser) {
+    ApplicantController(
+            ApplicantNames names,
+            CaseFiles files,
+            Applications applications,
+            AgencyDirectory agencies,
+            CurrentUser currentUser) {
         this.names = names;
+        this.files = files;
+        this.applications = applications;
         this.agencies = agencies;
         this.currentUser = currentUser;
     }
@@ -71,14 +83,23 @@ class ApplicantController {
     }
 
     private ModelAndView page(AgencyId agency, String registration, @Nullable String name) {
+        long request = files.idOf(agency, registration);
         return new ModelAndView(
                 "requests/desk/applicant",
                 "page",
                 new ApplicantPage(
-                        DeskPage.of("申请人", "/desk/reports", new Crumb("年度报告", "/desk/reports"))
-                                .withMeta(agencies.get(agency).name(), registration),
+                        DeskPage.of(
+                                        "申请人",
+                                        CasePaths.LIST,
+                                        CasePaths.CRUMB,
+                                        new Crumb(registration, CasePaths.of(request)))
+                                .withMeta(agencies.get(agency).name()),
                         agency.value(),
                         names.masked(agency, registration),
-                        name));
+                        name,
+                        applications
+                                .of(request)
+                                .map(one -> ApplicationFacts.of(one, name != null))
+                                .orElse(List.of())));
     }
 }

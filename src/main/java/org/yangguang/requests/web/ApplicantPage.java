@@ -1,16 +1,20 @@
 package org.yangguang.requests.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Fact;
 
 /**
  * Who applied.
  *
  * @param masked null where no name is on record
  * @param name in the clear, once; else null
+ * @param facts of the application, as clear as the name; none where a ledger told of it
  */
 record ApplicantPage(
         DeskPage layout,
         long agency,
         @Nullable String masked,
-        @Nullable String name) {}
+        @Nullable String name,
+        List<Fact> facts) {}

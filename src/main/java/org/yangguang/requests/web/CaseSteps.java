@@ -37,7 +37,8 @@ final class CaseSteps {
     private static Steps.Step step(CaseStep step, CaseState state, String note) {
         if (state == CaseState.ARCHIVED || step.compareTo(state.step()) < 0) {
             boolean skipped = note.isEmpty();
-            return new Steps.Step(State.DONE, step.label(), skipped ? "不需要" : note);
+            return new Steps.Step(
+                    State.DONE, step.label(), skipped ? (step == CaseStep.CONSULT ? "不需要" : "办理中") : note);
         }
         return step == state.step()
                 ? new Steps.Step(State.NOW, step.label(), state.label())

@@ -14,6 +14,7 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.ApplicantType;
+import org.yangguang.requests.Outcome;
 import org.yangguang.requests.Submission;
 import org.yangguang.shared.Actor;
 
@@ -80,6 +81,14 @@ public class CaseWorld {
                 arrived(agency, Submission.IN_PERSON),
                 new CaseEvent.Assigned(MONDAY, HANDLER.login(), HANDLER.name(), "城建股"),
                 CLERK);
+    }
+
+    /** A case that the handler proposes to leave as repeated. */
+    public OpenedCase proposed(Agency agency) {
+        return add(
+                handled(agency),
+                new CaseEvent.Proposed(MONDAY, new Proposal(Outcome.REPEATED, null, null, "与上次相同", Map.of(), false)),
+                HANDLER);
     }
 
     public OpenedCase add(OpenedCase to, CaseEvent event, Actor by) {

@@ -172,7 +172,7 @@ class ApplicantPagesTests {
     @Test
     void saysWhereNoNameIsOnRecordAndWhereThereIsNoSuchRequest() {
         SignInToken handler = with(Duty.HANDLER, agency);
-        assertThat(body(look(handler, "2021-2"))).contains("没有登记").doesNotContain("查看完整姓名");
+        assertThat(body(look(handler, "2021-2"))).contains("没有登记").doesNotContain("查看完整资料");
         assertThat(body(reveal(handler, "2021-2", "核对"))).contains("没有登记");
         assertThat(look(handler, "没有")).hasStatus(404);
     }

@@ -162,4 +162,24 @@ class CasePagesTests {
                 .hasStatus(404);
         assertThat(body(get(other, "/desk/requests?state=all"))).doesNotContain("2021-001");
     }
+
+    @Test
+    void anApplicationIsMaskedUntilSomebodySaysWhy() {
+        OpenedCase one = world.handled(agency);
+        SignInToken handler = world.with(agency, Duty.HANDLER);
+        String path = "/desk/requests/" + agency.agencyId() + "/applicant";
+        assertThat(body(get(handler, path + "?registration=" + one.head().registration())))
+                .contains("****8000", "网上下载")
+                .doesNotContain("13800138000", "11010519491231002X");
+        assertThat(body(post(handler, path, Map.of("registration", one.head().registration(), "reason", "确认申请"))))
+                .contains("赵小明", "13800138000", "11010519491231002X");
+    }
+
+    @Test
+    void whoDecidesSeesWhatIsDecidedOn() {
+        OpenedCase proposed = world.proposed(agency);
+        SignInToken lawyer = world.with(agency, Duty.LEGAL_REVIEWER);
+        assertThat(body(get(lawyer, "/desk/requests/" + proposed.head().id() + "/act/review")))
+                .contains("请您决定的内容", "重复申请", "与上次相同");
+    }
 }
