@@ -63,7 +63,8 @@ class RouteRoleMatrixTests {
             "identity/desk/account-password",
             "ledgers/desk/import",
             "requests/desk/act",
-            "requests/desk/applicant");
+            "requests/desk/applicant",
+            "requests/desk/propose");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {

@@ -3,6 +3,7 @@ package org.yangguang.demonstration;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,6 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantType;
-import org.yangguang.requests.Outcome;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.Application;
 import org.yangguang.requests.cases.Application.WantedForm;
@@ -25,6 +25,9 @@ import org.yangguang.requests.cases.Intake;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.cases.Reviewer;
+import org.yangguang.requests.decisions.DecisionKind;
+import org.yangguang.requests.decisions.DecisionRule;
+import org.yangguang.requests.decisions.RequiredFact;
 import org.yangguang.shared.Actor;
 
 /** Requests that are being worked on today, in every state that people meet; made through the desk, as people would. */
@@ -56,9 +59,9 @@ class LiveCases {
                 office,
                 Duty.HANDLER);
         OpenedCase proposed = handled(office, county, 9, "2024年人居环境整治项目验收会议记录");
-        add(proposed, proposal(4, Outcome.PROCESS_INFORMATION, "属于讨论记录"), office, Duty.HANDLER);
+        add(proposed, proposal(4, DecisionKind.PROCESS_INFORMATION, "属于讨论记录"), office, Duty.HANDLER);
         OpenedCase granted = handled(office, county, 15, "2025年政府工作报告任务分解表");
-        granted = add(granted, proposal(8, Outcome.GRANTED, "已检索到，可以公开"), office, Duty.HANDLER);
+        granted = add(granted, proposal(8, DecisionKind.GIVEN, "已检索到，可以公开"), office, Duty.HANDLER);
         granted = add(
                 granted,
                 new CaseEvent.Signed(ago(7), Reviewer.OFFICE_HEAD, "同意公开"),
@@ -105,8 +108,10 @@ class LiveCases {
         return desk.add(to.head().id(), to.head().version(), event, holder(agency, duty));
     }
 
-    private CaseEvent proposal(int workingDaysAgo, Outcome outcome, String reasons) {
-        return new CaseEvent.Proposed(ago(workingDaysAgo), new Proposal(outcome, null, null, reasons, Map.of(), false));
+    private CaseEvent proposal(int workingDaysAgo, DecisionKind kind, String reasons) {
+        Map<RequiredFact, String> facts = new EnumMap<>(RequiredFact.class);
+        DecisionRule.of(kind).facts().forEach(fact -> facts.put(fact, "见案卷"));
+        return new CaseEvent.Proposed(ago(workingDaysAgo), Proposal.of(kind, null, reasons, facts, false));
     }
 
     private static Actor holder(String agency, Duty duty) {

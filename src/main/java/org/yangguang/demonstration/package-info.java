@@ -16,6 +16,7 @@
             "channels",
             "requests",
             "requests :: cases",
+            "requests :: decisions",
             "remedies",
             "gazette",
             "interaction",

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.calendar.Deadline;
 import org.yangguang.requests.Request;
@@ -69,6 +68,6 @@ public final class ImportedCourse {
     }
 
     private static Proposal proposal(Request.Closing closing) {
-        return new Proposal(closing.outcome(), closing.notHeldReason(), closing.referredTo(), "见台账", Map.of(), false);
+        return Proposal.imported(closing.outcome(), closing.notHeldReason(), closing.referredTo());
     }
 }

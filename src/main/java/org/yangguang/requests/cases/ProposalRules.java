@@ -18,20 +18,24 @@ public final class ProposalRules {
 
     private static @Nullable String why(CaseFile file, Proposal proposal) {
         Outcome outcome = proposal.outcome();
-        if ((outcome == Outcome.NOT_HELD) != (proposal.notHeld() != null)) {
-            return outcome == Outcome.NOT_HELD ? "请选择不掌握的情形：不存在，还是非本机关负责。" : "只有“本机关不掌握相关政府信息”才选择不掌握的情形。";
-        }
         Outcome only = only(file.state());
         if (only != null) {
-            return outcome == only ? null : file.state().label() + "的申请逾期后只能作“" + only.label() + "”处理。";
+            return outcome == only
+                    ? FactsOnFile.refusal(file, proposal)
+                    : file.state().label() + "的申请逾期后只能作“" + only.label() + "”处理。";
         }
         return switch (outcome) {
             case NOT_CORRECTED_IN_TIME -> "没有逾期未补正的情形（《条例》第三十条）。";
             case FEE_NOT_PAID_IN_TIME -> "没有逾期未缴费的情形（《政府信息公开信息处理费管理办法》）。";
-            case STILL_UNCLEAR -> happened(file, CorrectionAsked.class) ? null : "申请内容不明确的，应当先一次性告知补正（《条例》第三十条）。";
-            case UNREASONABLY_MANY -> happened(file, ReasonsAsked.class) ? null : "应当先要求申请人说明理由（《条例》第三十五条）。";
-            case THIRD_PARTY_INTERESTS -> consulted(file) ? null : "以损害第三方合法权益为由不予公开的，应当先书面征求第三方的意见（《条例》第三十二条）。";
-            default -> null;
+            case STILL_UNCLEAR ->
+                happened(file, CorrectionAsked.class)
+                        ? FactsOnFile.refusal(file, proposal)
+                        : "申请内容不明确的，应当先一次性告知补正（《条例》第三十条）。";
+            case UNREASONABLY_MANY ->
+                happened(file, ReasonsAsked.class) ? FactsOnFile.refusal(file, proposal) : "应当先要求申请人说明理由（《条例》第三十五条）。";
+            case THIRD_PARTY_INTERESTS ->
+                consulted(file) ? FactsOnFile.refusal(file, proposal) : "以损害第三方合法权益为由不予公开的，应当先书面征求第三方的意见（《条例》第三十二条）。";
+            default -> FactsOnFile.refusal(file, proposal);
         };
     }
 

@@ -1,13 +1,11 @@
 package org.yangguang.requests.web;
 
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.FeeOfCase;
-import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.fees.FeeMode;
 import org.yangguang.shared.Actor;
@@ -44,7 +42,7 @@ final class ActionEvents {
                         ? new CaseEvent.ExtensionApproved(form.day(), form.words())
                         : new CaseEvent.ExtensionDenied(form.day(), form.words());
             case NOTIFY_EXTENSION -> new CaseEvent.ExtensionNotified(form.day());
-            case PROPOSE -> new CaseEvent.Proposed(form.day(), proposal(form));
+            case PROPOSE -> throw new IllegalArgumentException("a proposal has a form of its own");
             case REVIEW -> reviewed(form, file);
             case REPLY -> new CaseEvent.Replied(form.day(), blankToNull(form.number()), given(form.delivery()));
             case RECORD_DELIVERY -> new CaseEvent.Delivered(form.day(), form.words());
@@ -65,16 +63,6 @@ final class ActionEvents {
             throw new Refusal("这个数量没有超出不收费的范围，不收取信息处理费，也不发收费通知。");
         }
         return new CaseEvent.FeeNotified(form.day(), mode, quantity, fen);
-    }
-
-    private static Proposal proposal(ActionForm form) {
-        return new Proposal(
-                given(form.outcome()),
-                form.notHeld(),
-                blankToNull(form.referredTo()),
-                form.words(),
-                Objects.requireNonNullElse(form.facts(), Map.of()),
-                Boolean.TRUE.equals(form.sensitive()));
     }
 
     private static CaseEvent reviewed(ActionForm form, CaseFile file) {

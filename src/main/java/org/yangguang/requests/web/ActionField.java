@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field of the form of an action.
  *
  * @param name of the component of {@link ActionForm}
- * @param type date, text, area, select, radios or check
+ * @param type date, text, area, select or radios
  * @param options label by value, where there is something to choose
  * @param required whether it must be filled in
  */
@@ -32,10 +32,6 @@ record ActionField(
 
     static ActionField radios(String name, String label, @Nullable String hint, Map<String, String> options) {
         return new ActionField(name, label, hint, "radios", options, true);
-    }
-
-    static ActionField check(String name, String label) {
-        return new ActionField(name, label, null, "check", Map.of(), false);
     }
 
     ActionField optional() {

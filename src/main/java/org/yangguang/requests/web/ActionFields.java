@@ -10,15 +10,12 @@ import static org.yangguang.requests.web.RegisterPage.options;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.requests.NotHeldReason;
-import org.yangguang.requests.Outcome;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.Consultation;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.Opinion;
-import org.yangguang.requests.cases.ProposalRules;
 import org.yangguang.requests.fees.FeeMode;
 
 /** What each action asks for. */
@@ -35,7 +32,8 @@ final class ActionFields {
                 withApplicant(action, handlers);
             case CONSULT, SERVE_CONSULTATION, RECEIVE_OPINION, LAPSE_CONSULTATION -> consulting(action, file);
             case NOTIFY_FEE, PAY, ASK_EXTENSION, DECIDE_EXTENSION, NOTIFY_EXTENSION -> time(action);
-            case PROPOSE, REVIEW, REPLY, RECORD_DELIVERY, ARCHIVE, WITHDRAW, REOPEN, NOTE -> ending(action, file);
+            case REVIEW, REPLY, RECORD_DELIVERY, ARCHIVE, WITHDRAW, REOPEN, NOTE -> ending(action);
+            case PROPOSE -> List.of();
         };
     }
 
@@ -98,9 +96,8 @@ final class ActionFields {
         };
     }
 
-    private static List<ActionField> ending(CaseAction action, CaseFile file) {
+    private static List<ActionField> ending(CaseAction action) {
         return switch (action) {
-            case PROPOSE -> proposal(file);
             case REVIEW -> List.of(ON, verdict("同意", "退回承办人"), area("意见", null));
             case REPLY ->
                 List.of(
@@ -114,19 +111,6 @@ final class ActionFields {
             case NOTE -> List.of(ON, area("备注", null));
             default -> throw new IllegalArgumentException(action.name());
         };
-    }
-
-    private static List<ActionField> proposal(CaseFile file) {
-        Outcome only = ProposalRules.only(file.state());
-        Outcome[] outcomes = only == null ? Outcome.values() : new Outcome[] {only};
-        return List.of(
-                ON,
-                select("outcome", "处理决定", "与年度报告表三的各行一致", options(outcomes, one -> one.code() + " " + one.label())),
-                select("notHeld", "不掌握的情形", "只有本机关不掌握的才选", options(NotHeldReason.values(), NotHeldReason::label))
-                        .optional(),
-                text("referredTo", "告知的机关", "不归本机关负责、能够确定负责机关的，写它的名称").optional(),
-                area("理由", "答复书将据此说明：查了哪里、用了什么关键词、依据哪一条"),
-                ActionField.check("sensitive", "重大、敏感，请县政务公开办公室会商"));
     }
 
     private static ActionField verdict(String yes, String no) {

@@ -6,6 +6,7 @@ import static org.yangguang.requests.cases.Cases.day;
 import static org.yangguang.requests.cases.Cases.handled;
 import static org.yangguang.requests.cases.Cases.proposal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yangguang.requests.Outcome;
@@ -22,6 +23,7 @@ import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Replied;
 import org.yangguang.requests.cases.CaseEvent.Returned;
 import org.yangguang.requests.cases.CaseEvent.Signed;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 class CaseRulesTests {
@@ -122,7 +124,10 @@ class CaseRulesTests {
                 .isPresent();
         assertThat(ProposalRules.refusal(handled(), proposal(Outcome.UNREASONABLY_MANY)))
                 .isPresent();
-        assertThat(ProposalRules.refusal(handled(), proposal(Outcome.NOT_HELD))).isPresent();
+        Proposal bare = Proposal.of(DecisionKind.DOES_NOT_EXIST, null, "经检索", Map.of(), false);
+        assertThat(ProposalRules.refusal(handled(), bare))
+                .hasValueSatisfying(why -> assertThat(why).contains("检索记录"));
+        assertThat(ProposalRules.refusal(handled(), proposal(Outcome.NOT_HELD))).isEmpty();
         assertThat(ProposalRules.refusal(handled(), proposal(Outcome.GRANTED))).isEmpty();
     }
 }

@@ -14,8 +14,9 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.ApplicantType;
-import org.yangguang.requests.Outcome;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.decisions.DecisionKind;
+import org.yangguang.requests.decisions.RequiredFact;
 import org.yangguang.shared.Actor;
 
 /** An agency with its people and cases, for tests against the real database. */
@@ -87,7 +88,14 @@ public class CaseWorld {
     public OpenedCase proposed(Agency agency) {
         return add(
                 handled(agency),
-                new CaseEvent.Proposed(MONDAY, new Proposal(Outcome.REPEATED, null, null, "与上次相同", Map.of(), false)),
+                new CaseEvent.Proposed(
+                        MONDAY,
+                        Proposal.of(
+                                DecisionKind.REPEATED,
+                                null,
+                                "与上次相同",
+                                Map.of(RequiredFact.EARLIER_REPLY, "明住建公复〔2020〕3号"),
+                                false)),
                 HANDLER);
     }
 

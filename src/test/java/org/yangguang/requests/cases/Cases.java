@@ -3,6 +3,7 @@ package org.yangguang.requests.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import org.yangguang.calendar.HolidayCalendar;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.requests.Outcome;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.decisions.DecisionKind;
+import org.yangguang.requests.decisions.DecisionRule;
+import org.yangguang.requests.decisions.RequiredFact;
 import org.yangguang.shared.Actor;
 
 /** Cases for tests. */
@@ -45,7 +49,11 @@ final class Cases {
         return file.with(new CaseEntry(event, LI, Instant.EPOCH));
     }
 
+    /** A proposal with all that the law wants on file. */
     static Proposal proposal(Outcome outcome) {
-        return new Proposal(outcome, null, null, "理由", Map.of(), false);
+        DecisionKind kind = DecisionKind.of(outcome).getFirst();
+        Map<RequiredFact, String> facts = new EnumMap<>(RequiredFact.class);
+        DecisionRule.of(kind).facts().forEach(fact -> facts.put(fact, "见案卷"));
+        return Proposal.of(kind, null, "理由", facts, false);
     }
 }

@@ -126,9 +126,14 @@ class CasePagesTests {
         OpenedCase assigned = world.get(one);
         assertThat(assigned.file().state()).isEqualTo(CaseState.HANDLING);
         assertThat(body(get(clerk, path))).contains("提出拟办意见", "告知补正", "第三十三条");
-        assertThat(body(post(clerk, path + "/act/propose", act(assigned, "text", "经检索"))))
-                .contains("请填写处理决定", "经检索");
-        assertThat(post(clerk, path + "/act/propose", act(assigned, "outcome", "GRANTED", "text", "已检索到")))
+        assertThat(get(clerk, path + "/act/propose")).hasStatusOk().hasViewName("requests/desk/propose");
+        assertThat(body(get(clerk, path + "/act/propose?kind=DOES_NOT_EXIST"))).contains("检索记录", "该政府信息不存在");
+        assertThat(body(post(clerk, path + "/act/propose", act(assigned, "kind", "DOES_NOT_EXIST", "reasons", "经检索"))))
+                .contains("还缺：检索记录", "经检索");
+        assertThat(post(
+                        clerk,
+                        path + "/act/propose",
+                        act(assigned, "kind", "GIVEN", "reasons", "已检索到", "facts[WAY_OF_GIVING]", "网上下载")))
                 .hasStatus3xxRedirection();
         OpenedCase proposed = world.get(one);
         SignInToken head = world.with(agency, Duty.DISCLOSURE_OFFICE_HEAD);
