@@ -17,6 +17,7 @@
             "publication",
             "calendar",
             "documents",
+            "documents :: files",
             "documents :: tables"
         })
 @NullMarked

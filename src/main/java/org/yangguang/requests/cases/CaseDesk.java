@@ -87,9 +87,15 @@ public class CaseDesk {
         if (!Transitions.of(file.state(), action).contains(reached)) {
             throw new IllegalStateException(action + " led from " + file.state() + " to " + reached);
         }
+        if (event instanceof CaseEvent.Replied reply) {
+            numbers.requireFree(opened.head(), reply.number());
+        }
         table.add(opened.head(), file, after);
         events.publishEvent(new CaseMoved(
                 by, action.label(), subject(opened.head()), file.state().label(), reached.label(), "日期 " + event.on()));
+        if (event instanceof CaseEvent.Replied reply && reply.by() != Delivery.NONE) {
+            events.publishEvent(new ReplyMade(id, by));
+        }
         return files.get(id);
     }
 

@@ -15,6 +15,7 @@ import static org.yangguang.requests.decisions.RequiredFact.RISK_ASSESSMENT;
 import static org.yangguang.requests.decisions.RequiredFact.THIRD_PARTY_OPINION;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is not disclosed: rows 3.3 of table 3 (Regulation arts. 14–16, 36 (3), (7)). */
 final class WithholdingRules {
@@ -29,7 +30,7 @@ final class WithholdingRules {
                     RISK_ASSESSMENT),
             withheld(
                     DecisionKind.THIRD_PARTY_INTERESTS,
-                    article(15),
+                    List.of(article(15), article(32)),
                     "公开会对第三方合法权益造成损害",
                     THIRD_PARTY_OPINION,
                     PUBLIC_INTEREST),
@@ -54,9 +55,13 @@ final class WithholdingRules {
     private WithholdingRules() {}
 
     private static DecisionRule withheld(DecisionKind kind, Citation why, String what, RequiredFact... facts) {
+        return withheld(kind, List.of(why), what, facts);
+    }
+
+    private static DecisionRule withheld(DecisionKind kind, List<Citation> why, String what, RequiredFact... facts) {
         return new DecisionRule(
                 kind,
-                List.of(why, item(36, 3)),
+                Stream.concat(why.stream(), Stream.of(item(36, 3))).toList(),
                 List.of(),
                 List.of(facts),
                 ReplyLetter.REPLY,

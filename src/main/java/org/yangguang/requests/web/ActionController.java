@@ -50,7 +50,7 @@ class ActionController {
     ModelAndView form(@PathVariable long id, @PathVariable String action) {
         OpenedCase opened = opened(id, action(action));
         return pages.page(opened, action(action))
-                .addObject("form", ActionForm.empty(opened.head().version(), LocalDate.now(clock)));
+                .addObject("form", pages.empty(opened, action(action), LocalDate.now(clock)));
     }
 
     @ForReadersOfCases

@@ -42,6 +42,27 @@ record ActionForm(
         return new ActionForm(version, on, "", null, null, "", null, null, null, null, null, null, "", null, null, "");
     }
 
+    /** The same with the number that a letter gets unless somebody chooses another. */
+    ActionForm numbered(String next) {
+        return new ActionForm(
+                version,
+                on,
+                text,
+                until,
+                kind,
+                party,
+                consultation,
+                opinion,
+                days,
+                mode,
+                quantity,
+                agreed,
+                next,
+                delivery,
+                handler,
+                unit);
+    }
+
     LocalDate day() {
         return Objects.requireNonNull(on);
     }

@@ -1,5 +1,6 @@
 package org.yangguang.requests.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
+import org.yangguang.requests.cases.NumberSeries;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
@@ -28,9 +30,19 @@ class ActionPages {
     private static final int LONGEST = 2000;
 
     private final AccountDesk accounts;
+    private final NumberSeries numbers;
 
-    ActionPages(AccountDesk accounts) {
+    ActionPages(AccountDesk accounts, NumberSeries numbers) {
         this.accounts = accounts;
+        this.numbers = numbers;
+    }
+
+    /** The form as it is first shown. */
+    ActionForm empty(OpenedCase opened, CaseAction action, LocalDate today) {
+        ActionForm form = ActionForm.empty(opened.head().version(), today);
+        return action == CaseAction.REPLY
+                ? form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()))
+                : form;
     }
 
     ModelAndView page(OpenedCase opened, CaseAction action) {

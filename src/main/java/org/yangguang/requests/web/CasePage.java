@@ -12,6 +12,7 @@ import org.yangguang.ui.Steps;
  * A case with all that happened to it.
  *
  * @param why how the due date comes about; null for what was not received yet
+ * @param letters files of the reply letter, as drafted or as sent; none before a proposal
  * @param similar earlier requests for much the same
  * @param next what may be done, what leads on first
  * @param barred what people would look for and may not do now, with the reason
@@ -22,6 +23,7 @@ record CasePage(
         List<Fact> facts,
         @Nullable WhyDue why,
         List<ClockLine> clocks,
+        List<LetterLine> letters,
         List<SimilarLine> similar,
         List<Moment> timeline,
         List<Step> next,
@@ -29,6 +31,9 @@ record CasePage(
 
     /** A clock beside that of the reply. */
     record ClockLine(String label, String law, String start, Chip chip) {}
+
+    /** A file of the reply letter. */
+    record LetterLine(String label, String path) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

@@ -21,6 +21,8 @@ import org.yangguang.requests.cases.NextSteps;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
+import org.yangguang.requests.letters.Letters;
+import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
 
@@ -54,6 +56,7 @@ class CasePages {
                         CaseFacts.of(opened),
                         WhyDue.of(file, days),
                         clocks(file, days, words),
+                        letters(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         CaseMoments.of(file, clock),
                         steps.lawful().stream()
@@ -64,6 +67,16 @@ class CasePages {
                         steps.barred().stream()
                                 .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
                                 .toList()));
+    }
+
+    private static List<CasePage.LetterLine> letters(OpenedCase opened, SignedInUser user) {
+        if (!Letters.possible(opened.file()) || !user.may(opened.head().agency(), LetterController.READERS)) {
+            return List.of();
+        }
+        return SentLetters.FORMATS.stream()
+                .map(format -> new CasePage.LetterLine(
+                        format.name(), CasePaths.of(opened.head().id()) + "/letter." + format.extension()))
+                .toList();
     }
 
     /** Whether that user may take the action: a review only in their turn. */

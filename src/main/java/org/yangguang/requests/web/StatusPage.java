@@ -13,6 +13,7 @@ import org.yangguang.ui.PortalPage;
  * @param steps what happened and what comes, oldest first
  * @param asks what the applicant is asked for now; null for nothing
  * @param withdrawable whether it can still be taken back
+ * @param letter whether a reply letter can be downloaded
  */
 record StatusPage(
         PortalPage layout,
@@ -25,6 +26,7 @@ record StatusPage(
         List<Fact> facts,
         @Nullable Ask asks,
         boolean withdrawable,
+        boolean letter,
         @Nullable String office,
         @Nullable String telephone) {
 

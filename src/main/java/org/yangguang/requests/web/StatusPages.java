@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.documents.Format;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
@@ -16,6 +17,7 @@ import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.ReplyTime;
+import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Fact;
 import org.yangguang.ui.PortalPage;
 
@@ -24,11 +26,13 @@ import org.yangguang.ui.PortalPage;
 class StatusPages {
 
     private final AgencyDirectory agencies;
+    private final SentLetters sent;
     private final CalendarInForce calendar;
     private final Clock clock;
 
-    StatusPages(AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
+    StatusPages(AgencyDirectory agencies, SentLetters sent, CalendarInForce calendar, Clock clock) {
         this.agencies = agencies;
+        this.sent = sent;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class StatusPages {
                         facts(opened, agency),
                         ask(file),
                         file.state().open(),
+                        sent.latest(opened.head().id(), Format.PDF).isPresent(),
                         agency.card().office(),
                         agency.card().telephone()));
     }
