@@ -38,6 +38,7 @@ record Setting(String name, String meaning, String standard, boolean secret) {
             of("yangguang.site.hours", "办公时间", "工作日 8:30—12:00，14:30—18:00"),
             of("yangguang.site.icp", "ICP 备案编号", "不显示"),
             of("yangguang.site.police", "公安机关备案编号", "不显示"),
+            of("yangguang.remedies.answer-days", "收到起诉状副本后几日内答辩，依行政诉讼法第六十七条", "15"),
             of("yangguang.identity.second-factor", "谁必须使用动态码", "ADMINISTRATORS（管理员）"),
             of("yangguang.identity.failures", "连续几次密码错误后锁定", "5"),
             of("yangguang.identity.lock-for", "锁定多久", "15m（15 分钟）"),
