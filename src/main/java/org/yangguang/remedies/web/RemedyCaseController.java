@@ -1,0 +1,82 @@
+package org.yangguang.remedies.web;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yangguang.remedies.RemedyCase;
+import org.yangguang.remedies.RemedyDesk;
+import org.yangguang.shared.Refusal;
+import org.yangguang.ui.Flash;
+
+/** A case, and the steps it takes: its result, and the next stage of a lawsuit. */
+@Controller
+class RemedyCaseController {
+
+    private final RemedyDesk desk;
+    private final RemedyAccess access;
+    private final CasePages pages;
+
+    RemedyCaseController(RemedyDesk desk, RemedyAccess access, CasePages pages) {
+        this.desk = desk;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    @ForReadersOfRemedies
+    @GetMapping("/desk/remedies/{kind}/{id}")
+    ModelAndView page(@PathVariable String kind, @PathVariable long id) {
+        return pages.page(access.seen(kind, id));
+    }
+
+    @ForKeepersOfRemedies
+    @PostMapping("/desk/remedies/{kind}/{id}/close")
+    ModelAndView close(
+            @PathVariable String kind,
+            @PathVariable long id,
+            @Valid @ModelAttribute("closing") ClosingForm form,
+            BindingResult result,
+            RedirectAttributes redirect) {
+        RemedyCase it = access.kept(kind, id);
+        if (!result.hasErrors()) {
+            try {
+                desk.close(it.id(), form.version(), form.ending(), access.actor());
+                return done(it, "结果已登记，计入审结年度的年报。", redirect);
+            } catch (Refusal refused) {
+                result.reject("refused", Objects.requireNonNull(refused.getMessage()));
+            }
+        }
+        return pages.page(it, form, AppealForm.of(it));
+    }
+
+    @ForKeepersOfRemedies
+    @PostMapping("/desk/remedies/{kind}/{id}/appeal")
+    ModelAndView appeal(
+            @PathVariable String kind,
+            @PathVariable long id,
+            @Valid @ModelAttribute("appeal") AppealForm form,
+            BindingResult result,
+            RedirectAttributes redirect) {
+        RemedyCase it = access.kept(kind, id);
+        if (!result.hasErrors()) {
+            try {
+                desk.appeal(it.id(), form.version(), form.appeal(), access.actor());
+                return done(it, "已转入下一审级，案件恢复为尚未审结。", redirect);
+            } catch (Refusal refused) {
+                result.reject("refused", Objects.requireNonNull(refused.getMessage()));
+            }
+        }
+        return pages.page(it, ClosingForm.of(it), form);
+    }
+
+    private static ModelAndView done(RemedyCase it, String message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
+        return new ModelAndView("redirect:" + RemedyAddresses.of(it.id()));
+    }
+}
