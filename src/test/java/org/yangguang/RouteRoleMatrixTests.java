@@ -62,6 +62,8 @@ class RouteRoleMatrixTests {
             "annualreport/desk/record",
             "identity/desk/account-password",
             "ledgers/desk/import",
+            "remedies/desk/case",
+            "remedies/desk/form",
             "requests/desk/applicant");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */

@@ -12,7 +12,7 @@ import org.yangguang.remedies.Stage;
 
 /** That a lawsuit goes to a higher stage, as it is typed. */
 record AppealForm(
-        int version,
+        @Nullable Integer version,
         @NotNull(message = "请选择审级") @Nullable Stage stage,
 
         @NotBlank(message = "请填写法院的名称") @Size(max = 100, message = "名称最多 100 字") @Nullable String court,
@@ -28,5 +28,10 @@ record AppealForm(
                 Objects.requireNonNull(stage),
                 Objects.requireNonNull(court).strip(),
                 Objects.requireNonNull(noticedOn));
+    }
+
+    /** The version that was acted upon; a form without one was not made here and matches none. */
+    int seen() {
+        return Objects.requireNonNullElse(version, -1);
     }
 }

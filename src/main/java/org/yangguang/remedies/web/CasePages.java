@@ -51,12 +51,8 @@ class CasePages {
         this.clock = clock;
     }
 
+    /** The page without its forms, which whoever shows it adds. */
     ModelAndView page(RemedyCase it) {
-        return page(it, ClosingForm.of(it), AppealForm.of(it));
-    }
-
-    /** The page with its forms as they were sent. */
-    ModelAndView page(RemedyCase it, ClosingForm closing, AppealForm appeal) {
         ClockChips chips = new ClockChips(LocalDate.now(clock), calendar.workingDays());
         CaseTimes times = new CaseTimes(chips);
         boolean kept = access.keeps(it.agency());
@@ -79,9 +75,7 @@ class CasePages {
                 kept,
                 it.open() ? RemedyOptions.endings() : Map.of(),
                 it.open() ? Map.of() : RemedyOptions.higher(it.facts()));
-        return new ModelAndView("remedies/desk/case", "page", page)
-                .addObject("closing", closing)
-                .addObject("appeal", appeal);
+        return new ModelAndView("remedies/desk/case", "page", page);
     }
 
     private DeskPage layout(RemedyCase it, boolean kept) {

@@ -11,14 +11,14 @@ import org.yangguang.remedies.RemedyResult;
 
 /** How a case ended, as it is typed. */
 record ClosingForm(
-        int version,
+        @Nullable Integer version,
         @NotNull(message = "请选择结果") @Nullable RemedyResult result,
         @NotNull(message = "请填写审结日期") @Nullable LocalDate closedOn,
         @Nullable LocalDate effectiveOn,
 
         @Size(max = 1000, message = "责令内容最多 1000 字") @Nullable String ordered,
 
-        boolean disclosureOrdered) {
+        @Nullable Boolean disclosureOrdered) {
 
     static ClosingForm of(RemedyCase it) {
         return new ClosingForm(it.version(), null, null, null, null, false);
@@ -30,7 +30,12 @@ record ClosingForm(
                 closedOn,
                 effectiveOn,
                 RemedyForm.text(ordered),
-                disclosureOrdered,
+                Boolean.TRUE.equals(disclosureOrdered),
                 null);
+    }
+
+    /** The version that was acted upon; a form without one was not made here and matches none. */
+    int seen() {
+        return Objects.requireNonNullElse(version, -1);
     }
 }

@@ -1,19 +1,19 @@
 package org.yangguang.remedies.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.remedies.RemedyCase;
-import org.yangguang.remedies.RemedyFacts;
 import org.yangguang.remedies.RemedyKind;
 import org.yangguang.remedies.RemedyResult;
 import org.yangguang.remedies.RemedyWords;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 
-/** Makes the pages on which a case is written down. */
+/** Makes the pages on which a case is written down; a form that was sent is in the model already, with what is wrong in it. */
 @Component
 class FormPages {
 
@@ -25,7 +25,7 @@ class FormPages {
         this.access = access;
     }
 
-    ModelAndView entering(RemedyKind kind, RemedyForm form) {
+    ModelAndView entering(RemedyKind kind) {
         FormPage page = new FormPage(
                 DeskPage.of("登记" + kind.label(), RemedyAddresses.LIST, RemedyAddresses.CRUMB),
                 RemedyAddresses.of(kind),
@@ -34,19 +34,29 @@ class FormPages {
                 kind.body(),
                 0,
                 access.keptAgencies(),
-                form.result() != null && form.result() != RemedyResult.PENDING,
+                false,
                 null,
                 RemedyOptions.all());
-        return view(page, form);
+        return new ModelAndView(VIEW, "page", page);
     }
 
     ModelAndView amending(RemedyCase it, RemedyForm form) {
-        return amending(it, form, form.version(), null);
+        return amending(it, form, form.seen(), null);
     }
 
-    /** What was typed stays in the form, to be put upon what somebody else stored meanwhile. */
-    ModelAndView conflict(RemedyCase theirs, RemedyForm form, RemedyFacts mine) {
-        return amending(theirs, form, theirs.version(), RemedyWords.between(theirs.kind(), theirs.facts(), mine));
+    /**
+     * What was typed stays in the form, to be put upon what somebody else stored meanwhile. A form that did not ask for the ending
+     * takes over theirs.
+     */
+    ModelAndView conflict(RemedyCase theirs, RemedyForm form) {
+        RemedyForm mine = form.result() == null ? form.ended(theirs.facts().ending()) : form;
+        return amending(
+                        theirs,
+                        mine,
+                        theirs.version(),
+                        RemedyWords.between(theirs.kind(), theirs.facts(), mine.facts(theirs.kind())))
+                .addObject("form", mine)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
     }
 
     private static ModelAndView amending(
@@ -64,15 +74,14 @@ class FormPages {
                 it.kind().body(),
                 version,
                 null,
-                !it.open()
-                        || Objects.requireNonNullElse(form.result(), RemedyResult.PENDING)
-                                .terminal(),
+                ended(it, form.result()),
                 conflict,
                 RemedyOptions.all());
-        return view(page, form);
+        return new ModelAndView(VIEW, "page", page);
     }
 
-    private static ModelAndView view(FormPage page, RemedyForm form) {
-        return new ModelAndView(VIEW, "page", page).addObject("form", form);
+    /** Whether the form asks for the ending: not where it was sent without. */
+    private static boolean ended(RemedyCase it, @Nullable RemedyResult typed) {
+        return typed != null && (typed.terminal() || !it.open());
     }
 }

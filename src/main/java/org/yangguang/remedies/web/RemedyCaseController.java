@@ -19,6 +19,9 @@ import org.yangguang.ui.Flash;
 @Controller
 class RemedyCaseController {
 
+    private static final String CLOSING = "closing";
+    private static final String APPEAL = "appeal";
+
     private final RemedyDesk desk;
     private final RemedyAccess access;
     private final CasePages pages;
@@ -32,7 +35,8 @@ class RemedyCaseController {
     @ForReadersOfRemedies
     @GetMapping("/desk/remedies/{kind}/{id}")
     ModelAndView page(@PathVariable String kind, @PathVariable long id) {
-        return pages.page(access.seen(kind, id));
+        RemedyCase it = access.seen(kind, id);
+        return pages.page(it).addObject(CLOSING, ClosingForm.of(it)).addObject(APPEAL, AppealForm.of(it));
     }
 
     @ForKeepersOfRemedies
@@ -40,19 +44,19 @@ class RemedyCaseController {
     ModelAndView close(
             @PathVariable String kind,
             @PathVariable long id,
-            @Valid @ModelAttribute("closing") ClosingForm form,
+            @Valid @ModelAttribute(CLOSING) ClosingForm form,
             BindingResult result,
             RedirectAttributes redirect) {
         RemedyCase it = access.kept(kind, id);
         if (!result.hasErrors()) {
             try {
-                desk.close(it.id(), form.version(), form.ending(), access.actor());
+                desk.close(it.id(), form.seen(), form.ending(), access.actor());
                 return done(it, "结果已登记，计入审结年度的年报。", redirect);
             } catch (Refusal refused) {
                 result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             }
         }
-        return pages.page(it, form, AppealForm.of(it));
+        return pages.page(it).addObject(APPEAL, AppealForm.of(it));
     }
 
     @ForKeepersOfRemedies
@@ -60,19 +64,19 @@ class RemedyCaseController {
     ModelAndView appeal(
             @PathVariable String kind,
             @PathVariable long id,
-            @Valid @ModelAttribute("appeal") AppealForm form,
+            @Valid @ModelAttribute(APPEAL) AppealForm form,
             BindingResult result,
             RedirectAttributes redirect) {
         RemedyCase it = access.kept(kind, id);
         if (!result.hasErrors()) {
             try {
-                desk.appeal(it.id(), form.version(), form.appeal(), access.actor());
+                desk.appeal(it.id(), form.seen(), form.appeal(), access.actor());
                 return done(it, "已转入下一审级，案件恢复为尚未审结。", redirect);
             } catch (Refusal refused) {
                 result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             }
         }
-        return pages.page(it, ClosingForm.of(it), form);
+        return pages.page(it).addObject(CLOSING, ClosingForm.of(it));
     }
 
     private static ModelAndView done(RemedyCase it, String message, RedirectAttributes redirect) {

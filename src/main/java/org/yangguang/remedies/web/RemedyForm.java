@@ -23,7 +23,7 @@ import org.yangguang.remedies.Stage;
  * @param reason why something is corrected
  */
 record RemedyForm(
-        int version,
+        @Nullable Integer version,
         @Nullable Long agency,
 
         @NotBlank(message = "请填写案号") @Size(max = 100, message = "案号最多 100 字") @Nullable String caseNumber,
@@ -50,7 +50,7 @@ record RemedyForm(
 
         @Size(max = 1000, message = "责令内容最多 1000 字") @Nullable String ordered,
 
-        boolean disclosureOrdered,
+        @Nullable Boolean disclosureOrdered,
         @Nullable LocalDate fulfilledOn,
         @Size(max = 1000, message = "备注最多 1000 字") @Nullable String note,
         @Size(max = 500, message = "更正原因最多 500 字") @Nullable String reason) {
@@ -91,6 +91,34 @@ record RemedyForm(
                 null);
     }
 
+    /** The same with another ending, where a closed case was written down as an open one. */
+    RemedyForm ended(RemedyFacts.Ending ending) {
+        return new RemedyForm(
+                version,
+                agency,
+                caseNumber,
+                registration,
+                filedOn,
+                body,
+                procedure,
+                noticedOn,
+                acceptedOn,
+                extendedDays,
+                repliedOn,
+                route,
+                reconsideration,
+                standing,
+                stage,
+                ending.result(),
+                ending.closedOn(),
+                ending.effectiveOn(),
+                ending.ordered(),
+                ending.disclosureOrdered(),
+                ending.fulfilledOn(),
+                note,
+                reason);
+    }
+
     /** What was typed, once it was found to be complete. */
     RemedyFacts facts(RemedyKind kind) {
         return new RemedyFacts(
@@ -110,7 +138,7 @@ record RemedyForm(
                         closedOn,
                         effectiveOn,
                         text(ordered),
-                        disclosureOrdered,
+                        Boolean.TRUE.equals(disclosureOrdered),
                         fulfilledOn),
                 text(note));
     }
@@ -126,5 +154,10 @@ record RemedyForm(
     /** What was typed without the blanks around it; null where that is nothing. */
     static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** The version that was acted upon; a form without one was not made here and matches none. */
+    int seen() {
+        return Objects.requireNonNullElse(version, -1);
     }
 }

@@ -27,6 +27,8 @@ import org.yangguang.ui.Flash;
 @Controller
 class RemedyFormController {
 
+    private static final String FORM = "form";
+
     private final RemedyDesk desk;
     private final RemedyCases cases;
     private final RemedyAccess access;
@@ -42,14 +44,14 @@ class RemedyFormController {
     @ForKeepersOfRemedies
     @GetMapping("/desk/remedies/{kind}/new")
     ModelAndView blank(@PathVariable String kind) {
-        return pages.entering(RemedyKind.at(kind), RemedyForm.empty(access.ownAgency()));
+        return pages.entering(RemedyKind.at(kind)).addObject(FORM, RemedyForm.empty(access.ownAgency()));
     }
 
     @ForKeepersOfRemedies
     @PostMapping("/desk/remedies/{kind}")
     ModelAndView enter(
             @PathVariable String kind,
-            @Valid @ModelAttribute("form") RemedyForm form,
+            @Valid @ModelAttribute(FORM) RemedyForm form,
             BindingResult result,
             RedirectAttributes redirect) {
         RemedyKind of = RemedyKind.at(kind);
@@ -67,14 +69,15 @@ class RemedyFormController {
                 result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             }
         }
-        return pages.entering(of, form);
+        return pages.entering(of);
     }
 
     @ForKeepersOfRemedies
     @GetMapping("/desk/remedies/{kind}/{id}/edit")
     ModelAndView form(@PathVariable String kind, @PathVariable long id) {
         RemedyCase it = access.kept(kind, id);
-        return pages.amending(it, RemedyForm.of(it.version(), it.facts()));
+        RemedyForm form = RemedyForm.of(it.version(), it.facts());
+        return pages.amending(it, form).addObject(FORM, form);
     }
 
     @ForKeepersOfRemedies
@@ -82,7 +85,7 @@ class RemedyFormController {
     ModelAndView amend(
             @PathVariable String kind,
             @PathVariable long id,
-            @Valid @ModelAttribute("form") RemedyForm form,
+            @Valid @ModelAttribute(FORM) RemedyForm form,
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -92,12 +95,12 @@ class RemedyFormController {
             try {
                 RemedyFacts facts = form.facts(it.kind());
                 RemedyOutcome outcome =
-                        desk.amend(it.id(), form.version(), facts, RemedyForm.text(form.reason()), access.actor());
+                        desk.amend(it.id(), form.seen(), facts, RemedyForm.text(form.reason()), access.actor());
                 return switch (outcome) {
                     case RemedyOutcome.Saved(RemedyCase is) -> saved(is, "案件已保存。", redirect);
                     case RemedyOutcome.Conflict(RemedyCase theirs) -> {
                         response.setStatus(HttpStatus.CONFLICT.value());
-                        yield pages.conflict(theirs, form, facts);
+                        yield pages.conflict(theirs, form);
                     }
                 };
             } catch (Refusal refused) {
