@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.RequestRegister;
-import org.yangguang.shared.NotFound;
 
 /** Cases as the desk reads them: those entered there and those that came with a ledger. */
 @Service
@@ -30,9 +29,9 @@ public class RemedyCases {
         return rows.of(agencies);
     }
 
-    /** @throws NotFound if there is no such case */
+    /** @throws org.yangguang.shared.NotFound if there is no such case */
     public RemedyCase get(RemedyId id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("没有这个案件。"));
+        return rows.get(id);
     }
 
     /** What was done to a case at the desk, the latest first. */

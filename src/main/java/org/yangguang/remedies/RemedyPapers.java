@@ -48,7 +48,7 @@ public class RemedyPapers {
      * @throws Refusal if it is of no kind that is taken, is not what its name says, is empty or too large, or there are too many
      */
     public void add(RemedyId id, InputStream content, String name, Actor by) {
-        RemedyCase it = get(id);
+        RemedyCase it = rows.get(id);
         if (of(id).size() >= MOST) {
             throw new Refusal("一个案件最多存 %d 份文书。请把几份合成一个文件再上传。".formatted(MOST));
         }
@@ -70,7 +70,7 @@ public class RemedyPapers {
 
     /** Removes a paper that was added by mistake; its name and the reason stay. */
     public void remove(RemedyId id, long document, String reason, Actor by) {
-        RemedyCase it = get(id);
+        RemedyCase it = rows.get(id);
         RemedyDocument paper = get(id, document);
         jdbc.sql("delete from remedies.case_document where id = :id")
                 .param("id", document)
@@ -114,9 +114,5 @@ public class RemedyPapers {
                 .query(Long.class)
                 .list()
                 .forEach(file -> files.delete(new FileId(file)));
-    }
-
-    private RemedyCase get(RemedyId id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("没有这个案件。"));
     }
 }

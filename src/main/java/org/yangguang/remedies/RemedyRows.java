@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yangguang.organisation.AgencyId;
+import org.yangguang.shared.NotFound;
 
 /** Cases in the database. */
 @Component
@@ -30,12 +31,14 @@ class RemedyRows {
                 .list();
     }
 
-    Optional<RemedyCase> find(RemedyId id) {
+    /** @throws NotFound if there is no such case */
+    RemedyCase get(RemedyId id) {
         return jdbc.sql(SELECT + "where kind = :kind and id = :id")
                 .param("kind", id.kind().name())
                 .param("id", id.number())
                 .query((row, number) -> RemedyRow.read(row))
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotFound("没有这个案件。"));
     }
 
     Optional<RemedyCase> find(AgencyId agency, RemedyKind kind, String caseNumber) {

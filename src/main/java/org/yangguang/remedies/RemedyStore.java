@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
-import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
 /** Writes a case once its facts are found to be sound, with the trace of it and what others must hear of it. */
@@ -32,7 +31,7 @@ class RemedyStore {
 
     RemedyCase add(AgencyId agency, RemedyKind kind, RemedyFacts facts, Actor by) {
         RemedyId earlier = checked(agency, kind, facts, null);
-        RemedyCase entered = get(rows.add(agency, kind, facts, earlier));
+        RemedyCase entered = rows.get(rows.add(agency, kind, facts, earlier));
         traces.changed(entered, "登记" + kind.label(), RemedyWords.entered(kind, facts), null, by);
         tell(facts.ending(RemedyFacts.Ending.NONE), entered);
         return entered;
@@ -41,7 +40,7 @@ class RemedyStore {
     RemedyCase store(RemedyCase before, RemedyFacts facts, String act, @Nullable String reason, Actor by) {
         RemedyId id = before.id();
         rows.store(id, facts, checked(before.agency(), id.kind(), facts, id));
-        RemedyCase after = get(id);
+        RemedyCase after = rows.get(id);
         traces.changed(after, act, RemedyWords.between(id.kind(), before.facts(), facts), reason, by);
         tell(before.facts(), after);
         return after;
@@ -50,11 +49,7 @@ class RemedyStore {
     /** The case, which nobody else changes until the end of the transaction. */
     RemedyCase locked(RemedyId id) {
         rows.lock(id);
-        return get(id);
-    }
-
-    private RemedyCase get(RemedyId id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("没有这个案件。"));
+        return rows.get(id);
     }
 
     /** The reconsideration that the facts name, once they are found to be sound. */

@@ -60,10 +60,10 @@ class RemedyCorrectionTests extends RemedyFixture {
     void whoWroteAnOpenCaseDoesNotUndoTheResultOfAnother() {
         String path = opened();
         post(handler, path + "/close", Map.of("version", "0", "result", "OTHER", "closedOn", "2026-04-10"));
-        assertThat(post(handler, path, reconsideration("version", "0", "note", "甲")))
+        assertThat(post(handler, path, reconsideration("version", "0", "note", "甲", "reason", "补记")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("value=\"OTHER\" selected", "2026-04-10")
+                .contains("value=\"OTHER\" selected", "2026-04-10", "补记")
                 .doesNotContain("您填写的：尚未审结");
     }
 

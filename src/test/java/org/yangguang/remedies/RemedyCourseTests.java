@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -35,7 +36,7 @@ class RemedyCourseTests extends RemedyFixture {
     }
 
     private RemedyCounts counted() {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 figures.count(List.of(agency.agencyId()), Period.ofYear(2026)).get(agency.agencyId()));
     }
 

@@ -2,6 +2,7 @@ package org.yangguang.remedies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class RemedyEntryTests extends RemedyFixture {
                 .hasViewName("remedies/desk/form")
                 .bodyText()
                 .contains("请填写案号", "请选择起诉方式", "明川县人民法院", "第三人起诉", "2026-05-11");
-        assertThat(cases.of(java.util.List.of(agency.agencyId()))).isEmpty();
+        assertThat(cases.of(List.of(agency.agencyId()))).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package org.yangguang.remedies;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,41 +85,12 @@ abstract class RemedyFixture {
         return request.exchange();
     }
 
-    /** Fields of a reconsideration in the simple procedure of March 2026, and whatever differs. */
     Map<String, String> reconsideration(String... others) {
-        return fields(
-                Map.of(
-                        "agency", agency.agencyId().toString(),
-                        "caseNumber", "明复〔2026〕1号",
-                        "registration", "2026-7",
-                        "body", "明川县人民政府",
-                        "procedure", "SIMPLE",
-                        "filedOn", "2026-03-02",
-                        "acceptedOn", "2026-03-04",
-                        "noticedOn", "2026-03-06"),
-                others);
+        return RemedyFields.reconsideration(agency.agencyId(), others);
     }
 
-    /** Fields of a lawsuit of May 2026, and whatever differs. */
     Map<String, String> lawsuit(String... others) {
-        return fields(
-                Map.of(
-                        "agency", agency.agencyId().toString(),
-                        "caseNumber", "（2026）明行初1号",
-                        "body", "明川县人民法院",
-                        "route", "DIRECT",
-                        "standing", "ORIGINAL_AGENCY",
-                        "filedOn", "2026-05-06",
-                        "noticedOn", "2026-05-11"),
-                others);
-    }
-
-    private static Map<String, String> fields(Map<String, String> usual, String... others) {
-        Map<String, String> fields = new LinkedHashMap<>(usual);
-        for (int at = 0; at < others.length; at += 2) {
-            fields.put(others[at], others[at + 1]);
-        }
-        return fields;
+        return RemedyFields.lawsuit(agency.agencyId(), others);
     }
 
     /** The agency's case of that number. */
@@ -138,6 +109,6 @@ abstract class RemedyFixture {
 
     String opened(String list, Map<String, String> fields) {
         String path = post(handler, list, fields).getResponse().getRedirectedUrl();
-        return java.util.Objects.requireNonNull(path, "not entered");
+        return Objects.requireNonNull(path, "not entered");
     }
 }

@@ -3,6 +3,7 @@ package org.yangguang.remedies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,7 @@ class RemedyListTests extends RemedyFixture {
         opened(RECONSIDERATIONS, reconsideration("caseNumber", "明复〔2025〕8号", "filedOn", "2025-04-01"));
         opened(LAWSUITS, lawsuit());
         RemedyCase old = found(RemedyKind.RECONSIDERATION, "明复〔2025〕8号");
-        post(
-                handler,
-                path(old) + "/close",
-                java.util.Map.of("version", "0", "result", "UPHELD", "closedOn", "2026-04-20"));
+        post(handler, path(old) + "/close", Map.of("version", "0", "result", "UPHELD", "closedOn", "2026-04-20"));
     }
 
     @ParameterizedTest

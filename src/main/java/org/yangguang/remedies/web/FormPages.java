@@ -49,12 +49,14 @@ class FormPages {
      * takes over theirs.
      */
     ModelAndView conflict(RemedyCase theirs, RemedyForm form) {
-        RemedyForm mine = form.result() == null ? form.ended(theirs.facts().ending()) : form;
+        RemedyForm mine = form.result() == null
+                ? TypedFacts.ended(theirs.kind(), form, theirs.facts().ending())
+                : form;
         return amending(
                         theirs,
                         mine,
                         theirs.version(),
-                        RemedyWords.between(theirs.kind(), theirs.facts(), mine.facts(theirs.kind())))
+                        RemedyWords.between(theirs.kind(), theirs.facts(), TypedFacts.facts(theirs.kind(), mine)))
                 .addObject("form", mine)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
     }

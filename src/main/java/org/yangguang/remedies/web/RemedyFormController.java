@@ -44,7 +44,7 @@ class RemedyFormController {
     @ForKeepersOfRemedies
     @GetMapping("/desk/remedies/{kind}/new")
     ModelAndView blank(@PathVariable String kind) {
-        return pages.entering(RemedyKind.at(kind)).addObject(FORM, RemedyForm.empty(access.ownAgency()));
+        return pages.entering(RemedyKind.at(kind)).addObject(FORM, TypedFacts.empty(access.ownAgency()));
     }
 
     @ForKeepersOfRemedies
@@ -55,7 +55,7 @@ class RemedyFormController {
             BindingResult result,
             RedirectAttributes redirect) {
         RemedyKind of = RemedyKind.at(kind);
-        requireRoute(of, form, result);
+        form.requireRoute(of, result);
         if (form.agency() == null) {
             result.rejectValue("agency", "missing", "请选择单位");
         } else {
@@ -64,7 +64,7 @@ class RemedyFormController {
         if (!result.hasErrors()) {
             try {
                 AgencyId agency = new AgencyId(Objects.requireNonNull(form.agency()));
-                return saved(desk.enter(agency, of, form.facts(of), access.actor()), "案件已登记。", redirect);
+                return saved(desk.enter(agency, of, TypedFacts.facts(of, form), access.actor()), "案件已登记。", redirect);
             } catch (Refusal refused) {
                 result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             }
@@ -76,7 +76,7 @@ class RemedyFormController {
     @GetMapping("/desk/remedies/{kind}/{id}/edit")
     ModelAndView form(@PathVariable String kind, @PathVariable long id) {
         RemedyCase it = access.kept(kind, id);
-        RemedyForm form = RemedyForm.of(it.version(), it.facts());
+        RemedyForm form = TypedFacts.of(it.version(), it.facts());
         return pages.amending(it, form).addObject(FORM, form);
     }
 
@@ -90,10 +90,10 @@ class RemedyFormController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         RemedyCase it = access.kept(kind, id);
-        requireRoute(it.kind(), form, result);
+        form.requireRoute(it.kind(), result);
         if (!result.hasErrors()) {
             try {
-                RemedyFacts facts = form.facts(it.kind());
+                RemedyFacts facts = TypedFacts.facts(it.kind(), form);
                 RemedyOutcome outcome =
                         desk.amend(it.id(), form.seen(), facts, RemedyForm.text(form.reason()), access.actor());
                 return switch (outcome) {
@@ -108,12 +108,6 @@ class RemedyFormController {
             }
         }
         return pages.amending(it, form);
-    }
-
-    private static void requireRoute(RemedyKind kind, RemedyForm form, BindingResult result) {
-        if (kind == RemedyKind.LAWSUIT && form.route() == null) {
-            result.rejectValue("route", "missing", "请选择起诉方式");
-        }
     }
 
     private ModelAndView saved(RemedyCase it, String message, RedirectAttributes redirect) {
