@@ -25,11 +25,8 @@ public final class RemedyWords {
         }
 
         String words() {
-            return label + "：" + shown(before) + " → " + shown(after);
-        }
-
-        private static String shown(String value) {
-            return value.isEmpty() ? "未填" : value;
+            String is = after.isEmpty() ? "未填" : after;
+            return label + "：" + (before.isEmpty() ? is : before + " → " + is);
         }
     }
 
@@ -59,7 +56,7 @@ public final class RemedyWords {
         lines.add(line("审结日期", ending.closedOn()));
         lines.add(line("生效日期", ending.effectiveOn()));
         lines.add(new Line("责令内容", ending.ordered() == null ? "" : ending.ordered(), true));
-        lines.add(line("责令公开", ending.disclosureOrdered() ? "是" : null));
+        lines.add(line("判令公开", ending.disclosureOrdered() ? "是" : null));
         lines.add(line("履行日期", ending.fulfilledOn()));
         lines.add(new Line("备注", facts.note() == null ? "" : facts.note(), true));
         return lines;

@@ -32,7 +32,7 @@ class RemedyCorrectionTests extends RemedyFixture {
         String path = opened();
         assertThat(post(handler, path, reconsideration("version", "0", "repliedOn", "2026-03-12")))
                 .hasStatus3xxRedirection();
-        assertThat(get(handler, path)).bodyText().contains("补充案件（张承办）", "答复日期：未填 → 2026-03-12", "按期");
+        assertThat(get(handler, path)).bodyText().contains("补充案件（张承办）", "答复日期：2026-03-12", "按期");
     }
 
     @Test

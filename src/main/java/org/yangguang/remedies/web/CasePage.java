@@ -11,6 +11,7 @@ import org.yangguang.ui.Moment;
  * A case.
  *
  * @param path of the page itself
+ * @param lawsuit whether a court decides
  * @param doubts sentences about what should be looked at
  * @param linked the reconsideration before a lawsuit, or the lawsuits after a reconsideration
  * @param kept whether the reader keeps the case
@@ -20,6 +21,7 @@ import org.yangguang.ui.Moment;
 record CasePage(
         DeskPage layout,
         String path,
+        boolean lawsuit,
         List<String> doubts,
         List<Fact> facts,
         List<Time> times,

@@ -14,6 +14,7 @@ import org.yangguang.remedies.RemedyCase;
 import org.yangguang.remedies.RemedyCases;
 import org.yangguang.remedies.RemedyChange;
 import org.yangguang.remedies.RemedyClocks;
+import org.yangguang.remedies.RemedyKind;
 import org.yangguang.remedies.RemedyPapers;
 import org.yangguang.remedies.RemedyWords;
 import org.yangguang.ui.Chip;
@@ -59,6 +60,7 @@ class CasePages {
         CasePage page = new CasePage(
                 layout(it, kept),
                 RemedyAddresses.of(it.id()),
+                it.kind() == RemedyKind.LAWSUIT,
                 cases.doubts(it),
                 facts(it),
                 clocks.of(it.facts()).stream().map(times::of).toList(),
