@@ -62,6 +62,8 @@ class RouteRoleMatrixTests {
             "annualreport/desk/record",
             "identity/desk/account-password",
             "ledgers/desk/import",
+            "remedies/desk/case",
+            "remedies/desk/form",
             "requests/desk/act",
             "requests/desk/applicant",
             "requests/desk/propose");

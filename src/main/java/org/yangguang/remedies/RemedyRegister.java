@@ -17,10 +17,12 @@ import org.yangguang.registers.RegisterDesk;
 public class RemedyRegister {
 
     private final RegisterDesk desk;
+    private final RemedyPapers papers;
     private final JdbcClient jdbc;
 
-    RemedyRegister(RegisterDesk desk, JdbcClient jdbc) {
+    RemedyRegister(RegisterDesk desk, RemedyPapers papers, JdbcClient jdbc) {
         this.desk = desk;
+        this.papers = papers;
         this.jdbc = jdbc;
     }
 
@@ -32,8 +34,9 @@ public class RemedyRegister {
         return desk.record(RemedyTables.LAWSUITS, agency.value(), batch, known);
     }
 
-    /** Removes all records of an agency; part of the caller's transaction. */
+    /** Removes all records of an agency with their papers; part of the caller's transaction. */
     public void forget(AgencyId agency) {
+        papers.forget(agency);
         desk.clear(RemedyTables.RECONSIDERATIONS, agency.value());
         desk.clear(RemedyTables.LAWSUITS, agency.value());
     }

@@ -81,7 +81,7 @@ public record CaseFile(List<CaseEntry> entries) {
     }
 
     /** Events of a kind, over all rounds. */
-    <E extends CaseEvent> Stream<E> of(Class<E> kind) {
+    public <E extends CaseEvent> Stream<E> of(Class<E> kind) {
         return entries.stream().map(CaseEntry::event).filter(kind::isInstance).map(kind::cast);
     }
 

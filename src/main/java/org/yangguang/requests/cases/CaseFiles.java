@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +58,17 @@ public class CaseFiles {
     }
 
     /** The identity of the request that an agency registered under that number. */
-    public long idOf(AgencyId agency, String registration) {
+    public Optional<Long> find(AgencyId agency, String registration) {
         return jdbc.sql("select id from requests.request where agency_id = :agency and registration = :registration")
                 .param("agency", agency.value())
                 .param("registration", registration)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("没有登记号为“" + registration + "”的申请。"));
+                .optional();
+    }
+
+    /** @throws NotFound if there is none */
+    public long idOf(AgencyId agency, String registration) {
+        return find(agency, registration).orElseThrow(() -> new NotFound("没有登记号为“" + registration + "”的申请。"));
     }
 
     /** Those of the requests that were worked on here, in one query. */

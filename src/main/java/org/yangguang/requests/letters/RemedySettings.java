@@ -13,9 +13,9 @@ class RemedySettings {
 
     RemedySettings(
             SiteProperties site,
-            @Value("${yangguang.remedies.superior}") String superior,
-            @Value("${yangguang.remedies.court}") String court,
-            @Value("${yangguang.remedies.higher-court}") String higherCourt) {
+            @Value("${yangguang.remedies.superior:上一级人民政府}") String superior,
+            @Value("${yangguang.remedies.court:有管辖权的人民法院}") String court,
+            @Value("${yangguang.remedies.higher-court:有管辖权的中级人民法院}") String higherCourt) {
         this.places = new RemedyPlaces(site.government(), superior, court, higherCourt);
     }
 
