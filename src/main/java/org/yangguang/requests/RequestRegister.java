@@ -11,6 +11,7 @@ import org.yangguang.organisation.AgencyId;
 import org.yangguang.registers.Recorded;
 import org.yangguang.registers.Register;
 import org.yangguang.registers.RegisterDesk;
+import org.yangguang.shared.Refusal;
 
 /** The register of requests (登记). */
 @Service
@@ -27,9 +28,32 @@ public class RequestRegister {
         this.jdbc = jdbc;
     }
 
-    /** Records a batch; no registration twice in it. Part of the caller's transaction. */
+    /**
+     * Records a batch; no registration twice in it. Part of the caller's transaction.
+     *
+     * @throws Refusal if it would change a request that is worked on at the desk, whose events tell it
+     */
     public Recorded record(AgencyId agency, List<Request> batch, Recorded.Known known) {
-        return desk.record(register, agency.value(), batch, known);
+        Recorded recorded = desk.record(register, agency.value(), batch, known);
+        if (known == Recorded.Known.AMEND) {
+            requireUntouched(agency, recorded);
+        }
+        return recorded;
+    }
+
+    private void requireUntouched(AgencyId agency, Recorded recorded) {
+        jdbc.sql("""
+                select r.registration from requests.request r join requests.case_file c on c.request_id = r.id
+                where r.agency_id = :agency and r.registration = any(:changed) order by r.registration limit 1""")
+                .param("agency", agency.value())
+                .param(
+                        "changed",
+                        recorded.changes().stream().map(Recorded.Change::key).toArray(String[]::new))
+                .query(String.class)
+                .optional()
+                .ifPresent(one -> {
+                    throw new Refusal("申请 " + one + " 在系统中办理，台账与案卷不一致，不能用台账覆盖；请改正台账，或者在案卷中办理。");
+                });
     }
 
     /** Removes all records of an agency; part of the caller's transaction. */

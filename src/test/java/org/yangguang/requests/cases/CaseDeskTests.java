@@ -19,12 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.organisation.Agency;
+import org.yangguang.registers.Recorded;
+import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.Outcome;
+import org.yangguang.requests.Request;
 import org.yangguang.requests.RequestFigure;
 import org.yangguang.requests.RequestFigures;
+import org.yangguang.requests.RequestRegister;
 import org.yangguang.requests.Submission;
 import org.yangguang.shared.Period;
 import org.yangguang.shared.Refusal;
@@ -44,6 +50,12 @@ class CaseDeskTests {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private RequestRegister register;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Agency agency;
 
@@ -156,5 +168,26 @@ class CaseDeskTests {
         assertThatThrownBy(() -> world.add(handled, new CaseEvent.Noted(day("2999-01-01"), "?"), HANDLER))
                 .hasMessageContaining("还没有到");
         assertThat(world.stored(handled)).containsExactly("Arrived", "Assigned");
+    }
+
+    @Test
+    void aLedgerDoesNotOverwriteWhatIsWorkedOnHere() {
+        OpenedCase handled = world.handled(agency);
+        Request other = new Request(
+                handled.head().registration(),
+                CaseWorld.MONDAY,
+                new Request.Applicant(ApplicantType.NATURAL_PERSON, "赵小明"),
+                Submission.IN_PERSON,
+                "别的内容",
+                Request.Course.STRAIGHT,
+                null,
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> new TransactionTemplate(transactions)
+                        .execute(status -> register.record(agency.agencyId(), List.of(other), Recorded.Known.AMEND)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("在系统中办理");
+        assertThat(world.row(handled)).containsEntry("content", "2020年供热特许经营协议");
     }
 }
