@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent.ExtensionAsked;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
@@ -38,6 +39,10 @@ final class DecidedFacts {
             facts.add(Fact.of("告知机关", proposal.referredTo()));
         }
         facts.add(Fact.wide("理由", proposal.reasons()));
+        proposal.facts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(fact -> facts.add(
+                        Fact.wide("在案", fact.getKey().label() + "：" + fact.getValue())));
         file.nextReviewer().ifPresent(next -> facts.add(Fact.of("现在", next.label())));
     }
 }
