@@ -41,8 +41,7 @@ final class DecidedFacts {
         facts.add(Fact.wide("理由", proposal.reasons()));
         proposal.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(fact -> facts.add(
-                        Fact.wide("在案", fact.getKey().label() + "：" + fact.getValue())));
+                .forEach(fact -> facts.add(Fact.wide("在案", fact.getKey().label() + "：" + fact.getValue())));
         file.nextReviewer().ifPresent(next -> facts.add(Fact.of("现在", next.label())));
     }
 }
