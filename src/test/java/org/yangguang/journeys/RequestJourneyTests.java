@@ -148,6 +148,10 @@ class RequestJourneyTests {
         propose(desk, number);
         review("he", 1440, number, true);
         review("wang", 390, number, true);
+        replyAndArchive(desk, status, number);
+    }
+
+    private void replyAndArchive(Page desk, Page status, String number) {
         at(desk, number);
         act(desk, "答复", "");
         desk.getByLabel("网上下载").check();

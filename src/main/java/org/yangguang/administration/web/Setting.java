@@ -38,6 +38,7 @@ record Setting(String name, String meaning, String standard, boolean secret) {
             of("yangguang.site.hours", "办公时间", "工作日 8:30—12:00，14:30—18:00"),
             of("yangguang.site.icp", "ICP 备案编号", "不显示"),
             of("yangguang.site.police", "公安机关备案编号", "不显示"),
+            of("yangguang.requests.applications-kept-years", "申请人资料在答复几年后删除，0 为不删除", "10（年）"),
             of("yangguang.remedies.superior", "答复书中，对县政府（办公室）的答复不服向谁申请复议", "上一级人民政府"),
             of("yangguang.remedies.court", "答复书中，对部门、乡镇的答复不服向哪个法院起诉", "有管辖权的人民法院"),
             of("yangguang.remedies.higher-court", "答复书中，对县政府（办公室）的答复不服向哪个法院起诉", "有管辖权的中级人民法院"),

@@ -12,6 +12,7 @@ import org.yangguang.ui.Steps;
  * A case with all that happened to it.
  *
  * @param why how the due date comes about; null for what was not received yet
+ * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
  * @param similar earlier requests for much the same
  * @param next what may be done, what leads on first
@@ -22,6 +23,7 @@ record CasePage(
         Steps steps,
         List<Fact> facts,
         @Nullable WhyDue why,
+        List<String> dueChanges,
         List<ClockLine> clocks,
         List<LetterLine> letters,
         List<SimilarLine> similar,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
@@ -17,6 +18,7 @@ import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
 import org.yangguang.requests.cases.CaseClocks;
 import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.DueChanges;
 import org.yangguang.requests.cases.NextSteps;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
@@ -31,12 +33,15 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
+    private final DueChanges changes;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
     private final Clock clock;
 
-    CasePages(SimilarCases similar, AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
+    CasePages(
+            SimilarCases similar, DueChanges changes, AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
         this.similar = similar;
+        this.changes = changes;
         this.agencies = agencies;
         this.calendar = calendar;
         this.clock = clock;
@@ -55,6 +60,9 @@ class CasePages {
                         CaseSteps.of(file),
                         CaseFacts.of(opened),
                         WhyDue.of(file, days),
+                        changes.of(opened.head().id()).stream()
+                                .map(CasePages::said)
+                                .toList(),
                         clocks(file, days, words),
                         letters(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
@@ -124,6 +132,15 @@ class CasePages {
     private static Chip ended(CaseClock one) {
         LocalDate met = one.metOn();
         return met != null && one.late(met) ? Chip.red("超过期限") : Chip.green("按期完成");
+    }
+
+    private static String said(DueChanges.DueChange change) {
+        return "工作日历变动：答复期限由" + said(change.before()) + "改为" + said(change.after()) + "（" + change.reason() + "，"
+                + change.by() + "）";
+    }
+
+    private static String said(@Nullable LocalDate due) {
+        return due == null ? "待定" : due.equals(LocalDate.MAX) ? "暂停计时" : DueWords.day(due);
     }
 
     private static String span(CaseClock one) {

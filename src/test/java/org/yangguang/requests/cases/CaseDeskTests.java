@@ -9,6 +9,9 @@ import static org.yangguang.requests.cases.CaseWorld.LAWYER;
 import static org.yangguang.requests.cases.Cases.day;
 
 import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.audit.AuditFilter;
@@ -53,6 +57,12 @@ class CaseDeskTests {
 
     @Autowired
     private RequestRegister register;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -189,5 +199,21 @@ class CaseDeskTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("在系统中办理");
         assertThat(world.row(handled)).containsEntry("content", "2020年供热特许经营协议");
+    }
+
+    @Test
+    void whoAppliedIsErasedWhenItsTimeIsOver() {
+        OpenedCase open = world.handled(agency);
+        OpenedCase replied = replied();
+        new ApplicationRetention(
+                        jdbc, Clock.fixed(Instant.parse("2031-03-12T00:00:00Z"), ZoneId.of("Asia/Shanghai")), 10)
+                .run();
+        assertThat(applications.of(replied.head().id())).isPresent();
+        new ApplicationRetention(
+                        jdbc, Clock.fixed(Instant.parse("2031-03-14T00:00:00Z"), ZoneId.of("Asia/Shanghai")), 10)
+                .run();
+        assertThat(applications.of(replied.head().id())).isEmpty();
+        assertThat(world.row(replied)).containsEntry("applicant_sealed", null).containsEntry("outcome", "GRANTED");
+        assertThat(applications.of(open.head().id())).isPresent();
     }
 }
