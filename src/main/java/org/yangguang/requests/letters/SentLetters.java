@@ -85,10 +85,16 @@ public class SentLetters {
         byte[] content = latest(opened.head().id(), format)
                 .or(() -> letters.render(opened, format).map(Rendered::content))
                 .orElseThrow(() -> new NotFound("这件申请还没有答复书。"));
+        opened(opened, "打开答复书（" + format.name() + "）", by);
+        return content;
+    }
+
+    /** Takes down that somebody of the office opened a letter that names the applicant. */
+    @Transactional
+    public void opened(OpenedCase opened, String what, Actor by) {
         String request = agencies.get(opened.head().agency()).name() + " "
                 + opened.head().registration();
-        events.publishEvent(new ApplicantRead(by, request, "打开答复书（" + format.name() + "）"));
-        return content;
+        events.publishEvent(new ApplicantRead(by, request, what));
     }
 
     /** The latest letter of a request in that format; empty where none went out. */

@@ -3,9 +3,12 @@ package org.yangguang.requests.web;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.letters.CaseNotices;
 import org.yangguang.ui.Moment;
 import org.yangguang.ui.Tone;
 
@@ -14,13 +17,21 @@ final class CaseMoments {
 
     private CaseMoments() {}
 
-    static List<Moment> of(CaseFile file, Clock clock) {
-        return file.entries().reversed().stream()
-                .map(entry -> moment(entry, clock))
-                .toList();
+    /** @param letters address of the case's letters, before the number of the event; null for who may not open them */
+    static List<Moment> of(CaseFile file, Clock clock, @Nullable String letters) {
+        List<CaseEntry> entries = file.entries();
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> moment(
+                        entries.get(at),
+                        clock,
+                        letters != null && CaseNotices.possible(entries.get(at).event())
+                                ? letters + (at + 1) + ".pdf"
+                                : null))
+                .toList()
+                .reversed();
     }
 
-    private static Moment moment(CaseEntry entry, Clock clock) {
+    private static Moment moment(CaseEntry entry, Clock clock, @Nullable String letter) {
         String who = entry.by().name();
         return new Moment(
                 tone(entry.event()),
@@ -28,7 +39,7 @@ final class CaseMoments {
                 what(entry.event()) + "　" + who,
                 LocalDateTime.ofInstant(entry.at(), clock.getZone()),
                 why(entry.event()),
-                null);
+                letter);
     }
 
     static String what(CaseEvent event) {

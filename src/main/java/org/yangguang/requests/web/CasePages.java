@@ -66,7 +66,12 @@ class CasePages {
                         clocks(file, days, words),
                         letters(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
-                        CaseMoments.of(file, clock),
+                        CaseMoments.of(
+                                file,
+                                clock,
+                                user.may(opened.head().agency(), LetterController.READERS)
+                                        ? CasePaths.of(opened.head().id()) + "/letters/"
+                                        : null),
                         steps.lawful().stream()
                                 .map(action -> new CasePage.Step(
                                         action.label(),

@@ -32,13 +32,22 @@ record StatusPage(
 
     record DueBox(String day, String left) {}
 
-    /** @param kind done, pause, now or next */
+    /**
+     * @param kind done, pause, now or next
+     * @param letter address of the letter that tells of it; null for none
+     */
     record Step(
             String kind,
             String icon,
             String day,
             String title,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String letter) {
+
+        Step with(@Nullable String address) {
+            return new Step(kind, icon, day, title, text, address);
+        }
+    }
 
     /** @param act as {@link AnswerForm} takes it */
     record Ask(String act, String heading, String text, String label, String written) {}

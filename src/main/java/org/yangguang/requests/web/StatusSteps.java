@@ -2,7 +2,6 @@ package org.yangguang.requests.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
@@ -10,6 +9,7 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.StatusOfCase;
+import org.yangguang.requests.letters.CaseNotices;
 import org.yangguang.shared.Money;
 
 /** What an applicant is told of a case: what concerns them, and nothing of what the office considers or of whom it asks. */
@@ -20,18 +20,22 @@ final class StatusSteps {
     /** @param due last day for the reply, as said elsewhere on the page; null where there is none */
     static List<StatusPage.Step> of(CaseFile file, @Nullable String due) {
         List<StatusPage.Step> steps = new ArrayList<>();
-        file.entries().stream()
-                .map(CaseEntry::event)
-                .map(StatusSteps::step)
-                .filter(Objects::nonNull)
-                .forEach(steps::add);
+        List<CaseEntry> entries = file.entries();
+        for (int at = 0; at < entries.size(); at++) {
+            CaseEvent event = entries.get(at).event();
+            StatusPage.Step step = step(event);
+            if (step != null) {
+                steps.add(step.with(
+                        CaseNotices.forApplicant(event) ? "/requests/status/letters/" + (at + 1) + ".pdf" : null));
+            }
+        }
         StatusOfCase status = StatusOfCase.of(file.state());
         if (status.now() != null) {
-            steps.add(new StatusPage.Step("now", "half", "现在", status.now(), status.meaning()));
+            steps.add(new StatusPage.Step("now", "half", "现在", status.now(), status.meaning(), null));
         }
         if (file.state().open()) {
-            steps.add(
-                    new StatusPage.Step("next", "circle", due == null ? "确认以后" : due + "前", "给您答复", "答复作出后，这一页会告诉您。"));
+            steps.add(new StatusPage.Step(
+                    "next", "circle", due == null ? "确认以后" : due + "前", "给您答复", "答复作出后，这一页会告诉您。", null));
         }
         return steps;
     }
@@ -81,10 +85,10 @@ final class StatusSteps {
     }
 
     private static StatusPage.Step done(CaseEvent event, String title, @Nullable String text) {
-        return new StatusPage.Step("done", "check", DueWords.day(event.on()), title, text);
+        return new StatusPage.Step("done", "check", DueWords.day(event.on()), title, text, null);
     }
 
     private static StatusPage.Step pause(CaseEvent event, String title, @Nullable String text) {
-        return new StatusPage.Step("pause", "pause", DueWords.day(event.on()), title, text);
+        return new StatusPage.Step("pause", "pause", DueWords.day(event.on()), title, text, null);
     }
 }

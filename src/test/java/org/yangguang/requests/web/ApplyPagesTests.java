@@ -172,6 +172,10 @@ class ApplyPagesTests {
         Visitor.Answer page = applicant.post(
                 "/requests/status", Map.of("number", asked.head().registration(), "code", code, "ending", "002X"));
         assertThat(page.text()).contains("请您补正申请", "请写明乡镇").doesNotContain("李某");
+        assertThat(applicant.get("/requests/status/letters/4.pdf").text()).startsWith("%PDF");
+        assertThat(applicant.get("/requests/status/letters/3.pdf").status()).isEqualTo(404);
+        assertThat(new Visitor(site).get("/requests/status/letters/4.pdf").status())
+                .isEqualTo(404);
         Visitor.Answer corrected =
                 applicant.post("/requests/status/case", Map.of("act", "correct", "text", "2020年清泉镇退耕还林补助发放标准"));
         assertThat(corrected.text()).contains("收到您的补正", "2020年清泉镇退耕还林补助发放标准");

@@ -181,6 +181,17 @@ class CasePagesTests {
     }
 
     @Test
+    void lettersOnTheWayAreForThoseWhoHandleIt() {
+        OpenedCase one = world.handled(agency);
+        String receipt = "/desk/requests/" + one.head().id() + "/letters/1.pdf";
+        assertThat(get(world.with(agency, Duty.CLERK), receipt)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(world.with(agency, Duty.EDITOR), receipt)).hasStatus(403);
+        assertThat(get(world.with(world.agency(), Duty.CLERK), receipt)).hasStatus(404);
+        assertThat(get(world.with(agency, Duty.CLERK), receipt.replace("/1.", "/2.")))
+                .hasStatus(404);
+    }
+
+    @Test
     void whoDecidesSeesWhatIsDecidedOn() {
         OpenedCase proposed = world.proposed(agency);
         SignInToken lawyer = world.with(agency, Duty.LEGAL_REVIEWER);

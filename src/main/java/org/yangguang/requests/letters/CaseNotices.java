@@ -1,0 +1,120 @@
+package org.yangguang.requests.letters;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.documents.Block;
+import org.yangguang.documents.Document;
+import org.yangguang.documents.Format;
+import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Properties;
+import org.yangguang.documents.Rendering;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.requests.ApplicantType;
+import org.yangguang.requests.Due;
+import org.yangguang.requests.cases.Application;
+import org.yangguang.requests.cases.Applications;
+import org.yangguang.requests.cases.CaseEntry;
+import org.yangguang.requests.cases.CaseEvent;
+import org.yangguang.requests.cases.CaseEvent.ExtensionAsked;
+import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.cases.ReplyTime;
+
+/** Letters on the way to a reply: each is made of the event that it tells of, which never changes. */
+@Service
+public class CaseNotices {
+
+    private final Applications applications;
+    private final AgencyDirectory agencies;
+    private final CalendarInForce calendar;
+    private final Rendering rendering;
+
+    CaseNotices(Applications applications, AgencyDirectory agencies, CalendarInForce calendar, Rendering rendering) {
+        this.applications = applications;
+        this.agencies = agencies;
+        this.calendar = calendar;
+        this.rendering = rendering;
+    }
+
+    /** Whether a letter goes out of such an event. */
+    public static boolean possible(CaseEvent event) {
+        return event instanceof CaseEvent.Consulted || forApplicant(event);
+    }
+
+    /** Whether that letter goes to the applicant. */
+    public static boolean forApplicant(CaseEvent event) {
+        return event instanceof CaseEvent.Arrived
+                || event instanceof CaseEvent.CorrectionAsked
+                || event instanceof CaseEvent.ReasonsAsked
+                || event instanceof CaseEvent.ReplyDelayed
+                || event instanceof CaseEvent.ExtensionNotified
+                || event instanceof CaseEvent.FeeNotified;
+    }
+
+    /**
+     * The letter of an event as a PDF; empty where none goes out of it, or who applied is not known any more.
+     *
+     * @param number of the event, from 1
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> pdf(OpenedCase opened, int number) {
+        List<CaseEntry> entries = opened.file().entries();
+        if (number < 1 || number > entries.size()) {
+            return Optional.empty();
+        }
+        CaseFile then = new CaseFile(entries.subList(0, number));
+        CaseEvent event = entries.get(number - 1).event();
+        return applications
+                .of(opened.head().id())
+                .map(application -> content(opened, then, application))
+                .flatMap(content -> Optional.ofNullable(NoticeWords.of(event, content))
+                        .map(words -> document(content, words, event.on())))
+                .map(document -> rendering.render(document, Format.PDF).content());
+    }
+
+    private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
+        Optional<ExtensionAsked> extension = then.last(ExtensionAsked.class);
+        return new NoticeContent(
+                agencies.get(opened.head().agency()),
+                application.name(),
+                application.type() == ApplicantType.NATURAL_PERSON,
+                opened.head().registration(),
+                then.content(),
+                then.receivedOn(),
+                due(then),
+                extension.map(ExtensionAsked::why).orElse(""),
+                extension.map(ExtensionAsked::days).orElse(0));
+    }
+
+    private @Nullable LocalDate due(CaseFile then) {
+        return then.receivedOn() != null && ReplyTime.due(then, calendar.workingDays()) instanceof Due.On on
+                ? on.day()
+                : null;
+    }
+
+    static Document document(NoticeContent content, NoticeWords words, LocalDate on) {
+        String agency = content.agency().name();
+        List<Block> blocks = new ArrayList<>();
+        String to = words.to();
+        blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, (to == null ? content.applicant() : to) + "："));
+        if (to == null) {
+            blocks.add(Paragraph.body(
+                    content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。"));
+        }
+        words.paragraphs().forEach(text -> blocks.add(Paragraph.body(text)));
+        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, agency));
+        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, ReplyDocument.day(on)));
+        return new Document(
+                agency + "\n" + words.title(),
+                new Properties(
+                        agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                blocks);
+    }
+}
