@@ -41,7 +41,7 @@ class CaseNoticeController {
     }
 
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.LEGAL_REVIEWER, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/requests/{id}/letters/{number:\\d{1,4}}.pdf")
+    @GetMapping("/desk/requests/{id}/letters/{number}.pdf")
     ResponseEntity<byte[]> letter(@PathVariable long id, @PathVariable int number) {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
@@ -52,7 +52,7 @@ class CaseNoticeController {
     }
 
     @PublicPage
-    @GetMapping("/requests/status/letters/{number:\\d{1,4}}.pdf")
+    @GetMapping("/requests/status/letters/{number}.pdf")
     ResponseEntity<byte[]> own(@PathVariable int number, HttpServletRequest request) {
         var id = ticket.request(request);
         if (id.isEmpty()) {

@@ -40,23 +40,30 @@ class LetterController {
     }
 
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.LEGAL_REVIEWER, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/requests/{id}/letter.{extension:pdf|docx|ofd}")
+    @GetMapping("/desk/requests/{id}/letter.{extension}")
     ResponseEntity<byte[]> letter(@PathVariable long id, @PathVariable String extension) {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
         user.require(opened.head().agency(), READERS);
-        Format format = Format.named(extension);
+        Format format = format(extension);
         byte[] content = sent.open(opened, format, user.actor());
         return file(content, format, opened);
     }
 
     @PublicPage
-    @GetMapping("/requests/status/letter.{extension:pdf|docx|ofd}")
+    @GetMapping("/requests/status/letter.{extension}")
     ResponseEntity<byte[]> own(@PathVariable String extension, HttpServletRequest request) {
-        Format format = Format.named(extension);
+        Format format = format(extension);
         var id = ticket.request(request);
         Optional<byte[]> content = id.isEmpty() ? Optional.empty() : sent.latest(id.getAsLong(), format);
         return file(content.orElseThrow(() -> new NotFound("请先查询申请进度，答复作出后可以下载。")), format, files.get(id.getAsLong()));
+    }
+
+    private static Format format(String extension) {
+        return SentLetters.FORMATS.stream()
+                .filter(each -> each.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("答复书没有这种格式。"));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, Format format, OpenedCase opened) {
