@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Duty;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.requests.cases.CaseAction;
@@ -46,7 +48,7 @@ class ProposalController {
         this.clock = clock;
     }
 
-    @ForReadersOfCases
+    @Allowed(Duty.HANDLER)
     @GetMapping("/desk/requests/{id}/act/propose")
     ModelAndView form(@PathVariable long id, @RequestParam @Nullable DecisionKind kind) {
         OpenedCase opened = opened(id);
@@ -56,7 +58,7 @@ class ProposalController {
                 : page.addObject("form", ProposalForm.empty(opened.head().version(), kind, LocalDate.now(clock)));
     }
 
-    @ForReadersOfCases
+    @Allowed(Duty.HANDLER)
     @PostMapping("/desk/requests/{id}/act/propose")
     ModelAndView propose(
             @PathVariable long id,
