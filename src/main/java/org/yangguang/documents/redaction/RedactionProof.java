@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.fonts.Faces;
 import org.yangguang.shared.Refusal;
 
@@ -61,7 +60,7 @@ public final class RedactionProof {
                 }
             }
         } catch (IOException | RuntimeException failure) {
-            throw failure instanceof Refusal refusal ? refusal : refusal("文件无法重新打开", failure);
+            throw failure instanceof Refusal refusal ? refusal : new Refusal(message("文件无法重新打开"), failure);
         }
     }
 
@@ -104,11 +103,11 @@ public final class RedactionProof {
 
     static void require(boolean right, String otherwise) {
         if (!right) {
-            throw refusal(otherwise, null);
+            throw new Refusal(message(otherwise));
         }
     }
 
-    private static Refusal refusal(String reason, @Nullable Throwable cause) {
-        return new Refusal("遮盖后的文件没有通过检验（" + reason + "），已删除，不得公开。请重试；仍不通过的，请联系系统管理员。", cause);
+    private static String message(String reason) {
+        return "遮盖后的文件没有通过检验（" + reason + "），已删除，不得公开。请重试；仍不通过的，请联系系统管理员。";
     }
 }

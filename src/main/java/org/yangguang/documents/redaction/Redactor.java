@@ -28,6 +28,8 @@ public final class Redactor {
         void check(Path file, int pages, List<RedactionMark> marks) throws IOException;
     }
 
+    private static final String MADE = "released.pdf";
+
     private final Faces faces;
     private final Labels labels;
     private final @Nullable Tesseract reader;
@@ -60,8 +62,8 @@ public final class Redactor {
         }
         Path folder = Files.createTempDirectory(released.toAbsolutePath().getParent(), ".redaction");
         try {
-            Path made = folder.resolve("released.pdf");
-            int pages = make(source, marks, made, options);
+            int pages = make(source, marks, folder, options);
+            Path made = folder.resolve(MADE);
             proof.check(made, pages, marks);
             Files.move(made, released, StandardCopyOption.ATOMIC_MOVE);
             return new Result(pages, marks.size(), reader == null ? TextLayer.NONE : TextLayer.OCR);
@@ -70,9 +72,9 @@ public final class Redactor {
         }
     }
 
-    private int make(Path source, List<RedactionMark> marks, Path made, Options options) throws IOException {
+    private int make(Path source, List<RedactionMark> marks, Path folder, Options options) throws IOException {
         try (SourcePdf pages = SourcePdf.open(source, options);
-                ReleasedPdf pdf = new ReleasedPdf(faces, made.toAbsolutePath().getParent())) {
+                ReleasedPdf pdf = new ReleasedPdf(faces, folder)) {
             for (RedactionMark mark : marks) {
                 if (mark.page() > pages.pages()) {
                     throw new Refusal("遮盖标记在第 " + mark.page() + " 页，而文件只有 " + pages.pages() + " 页。请核对文件后重新标记。");
@@ -88,7 +90,7 @@ public final class Redactor {
                 labels.write(picture, here);
                 pdf.add(picture, words, pages.dpi(page));
             }
-            pdf.save(made);
+            pdf.save(folder.resolve(MADE));
             return pages.pages();
         }
     }
