@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 
 /** A font whose one glyph is a procedure, named and mapped to the secret. */
 final class TypeThree {
@@ -22,7 +23,8 @@ final class TypeThree {
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.getPDFName("Type3"));
         font.setItem(COSName.FONT_BBOX, numbers(0, 0, 1000, 1000));
-        font.setItem(COSName.FONT_MATRIX, COSArray.of(0.001f, 0, 0, 0.001f, 0, 0));
+        font.setItem(
+                COSName.FONT_MATRIX, Matrix.getScaleInstance(0.001f, 0.001f).toCOSArray());
         font.setItem(COSName.CHAR_PROCS, glyphs);
         font.setItem(COSName.ENCODING, encoding);
         font.setItem(COSName.FIRST_CHAR, COSInteger.get(65));
