@@ -95,18 +95,14 @@ public final class Redactor {
         }
     }
 
-    /** Words clear of every box: those that touch one are guesses at its edge. */
     private List<Word> words(BufferedImage picture, List<RedactionMark> marks, double dpi) throws IOException {
         if (reader == null) {
             return List.of();
         }
-        Rectangle whole = new Rectangle(picture.getWidth(), picture.getHeight());
+        Rectangle page = new Rectangle(picture.getWidth(), picture.getHeight());
         List<Rectangle> boxes = marks.stream()
-                .map(mark -> Blackout.box(mark, whole.width, whole.height))
+                .map(mark -> Blackout.box(mark, page.width, page.height))
                 .toList();
-        return reader.words(picture, (int) Math.round(dpi)).stream()
-                .filter(word -> whole.contains(word.box()))
-                .filter(word -> boxes.stream().noneMatch(word.box()::intersects))
-                .toList();
+        return new Phrases(page, boxes).of(reader.words(picture, (int) Math.round(dpi)));
     }
 }

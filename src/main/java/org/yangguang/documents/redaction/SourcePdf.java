@@ -1,12 +1,13 @@
 package org.yangguang.documents.redaction;
 
 import java.awt.image.BufferedImage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -15,12 +16,6 @@ import org.yangguang.shared.Refusal;
 
 /** A PDF that somebody made, as pictures of its pages: what marks are set on, and all that a released file is made from. */
 public final class SourcePdf implements AutoCloseable {
-
-    private static final double POINTS = 72;
-    private static final int LEAST_DPI = 72;
-
-    /** The longest edge that readers must be able to show (ISO 32000-1, annex C.2), in points. */
-    private static final int LONGEST = 14_400;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -60,7 +55,7 @@ public final class SourcePdf implements AutoCloseable {
             return Loader.loadPDF(file.toFile());
         } catch (InvalidPasswordException locked) {
             throw new Refusal("文件设有打开密码，无法处理。请取消密码后再试。", locked);
-        } catch (java.io.FileNotFoundException | java.nio.file.NoSuchFileException gone) {
+        } catch (FileNotFoundException | NoSuchFileException gone) {
             throw gone;
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw refusal(failure);
@@ -81,7 +76,10 @@ public final class SourcePdf implements AutoCloseable {
     public BufferedImage picture(int page) {
         try {
             return renderer.renderImage(
-                    page - 1, (float) scale(document.getPage(page - 1)), ImageType.RGB, RenderDestination.VIEW);
+                    page - 1,
+                    (float) PageScale.of(document.getPage(page - 1), options),
+                    ImageType.RGB,
+                    RenderDestination.VIEW);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw refusal(failure);
         }
@@ -94,23 +92,7 @@ public final class SourcePdf implements AutoCloseable {
      */
     public double dpi(int page) {
         PDPage shown = document.getPage(page - 1);
-        return scale(shown) * POINTS / shown.getUserUnit();
-    }
-
-    /** Pixels for a unit of the page's own space. */
-    private double scale(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        double unit = page.getUserUnit() / POINTS;
-        double width = box.getWidth() * unit;
-        double height = box.getHeight() * unit;
-        double most = Math.sqrt(options.mostPixels() / (width * height));
-        double dpi = Math.min(options.dpi(), most);
-        boolean sound = Math.min(width, height) * dpi >= 1 && Math.max(width, height) * POINTS <= LONGEST;
-        if (!sound || dpi < Math.min(LEAST_DPI, options.dpi())) {
-            throw new Refusal(
-                    "文件中有一页的尺寸（%.0f×%.0f 毫米）太大或者太小，无法处理。请把该页缩放到常用纸张后再试。".formatted(width * 25.4, height * 25.4));
-        }
-        return dpi * unit;
+        return PageScale.of(shown, options) * PageScale.POINTS / shown.getUserUnit();
     }
 
     @Override

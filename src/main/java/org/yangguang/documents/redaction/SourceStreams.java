@@ -1,10 +1,8 @@
 package org.yangguang.documents.redaction;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +39,7 @@ final class SourceStreams {
             if (document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
                 try {
                     all += unpacked(stream);
-                } catch (TooMuch tooMuch) {
+                } catch (BoundedBytes.TooMuch much) {
                     return false;
                 } catch (IOException broken) {
                     continue;
@@ -68,7 +66,7 @@ final class SourceStreams {
             if (PICTURES.contains(filter)) {
                 return content.length;
             }
-            Bounded out = new Bounded();
+            BoundedBytes out = new BoundedBytes(MOST_BYTES);
             FilterFactory.INSTANCE.getFilter(filter).decode(new ByteArrayInputStream(content), out, stream, i);
             content = out.toByteArray();
         }
@@ -92,38 +90,8 @@ final class SourceStreams {
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             reader.dispose();
             if (pixels > GuardedDrawer.MOST_PIXELS) {
-                throw new TooMuch();
+                throw new BoundedBytes.TooMuch();
             }
-        }
-    }
-
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Bounded extends OutputStream {
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-
-        @Override
-        public void write(int b) throws IOException {
-            require(1);
-            kept.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            require(length);
-            kept.write(bytes, from, length);
-        }
-
-        private void require(int more) throws IOException {
-            if (kept.size() + (long) more > MOST_BYTES) {
-                throw new TooMuch();
-            }
-        }
-
-        private byte[] toByteArray() {
-            return kept.toByteArray();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.yangguang.documents.redaction;
 
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -21,8 +20,6 @@ public final class Tesseract {
 
     private static final String LANGUAGE = "chi_sim";
     private static final Duration A_PAGE = Duration.ofMinutes(3);
-    private static final int COLUMNS = 12;
-    private static final String WORD_LEVEL = "5";
 
     private final String program;
     private final Duration timeout;
@@ -55,22 +52,7 @@ public final class Tesseract {
      */
     List<Word> words(BufferedImage picture, int dpi) throws IOException {
         String table = run(picture, List.of("stdin", "stdout", "-l", LANGUAGE, "--dpi", Integer.toString(dpi), "tsv"));
-        List<Word> words = new ArrayList<>();
-        table.lines().forEach(line -> word(line).ifPresent(words::add));
-        return words;
-    }
-
-    private static Optional<Word> word(String line) {
-        String[] cells = line.split("\t", COLUMNS);
-        if (cells.length < COLUMNS || !cells[0].equals(WORD_LEVEL) || cells[11].isBlank()) {
-            return Optional.empty();
-        }
-        Rectangle box = new Rectangle(number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9]));
-        return Optional.of(new Word(cells[11].strip(), box));
-    }
-
-    private static int number(String cell) {
-        return Integer.parseInt(cell);
+        return ReadTable.words(table);
     }
 
     /** What the program says. All it reads and says goes through files, so that no pipe can fill up and hold it. */

@@ -49,8 +49,12 @@ final class Draft implements AutoCloseable {
     }
 
     static Face face() {
+        return face(Role.WHOLE);
+    }
+
+    private static Face face(Role role) {
         return Faces.builtIn().all().stream()
-                .filter(one -> one.role() == Role.WHOLE)
+                .filter(one -> one.role() == role)
                 .findFirst()
                 .orElseThrow();
     }
@@ -91,7 +95,7 @@ final class Draft implements AutoCloseable {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 800, 120);
         graphics.setColor(Color.BLACK);
-        try (InputStream in = new ByteArrayInputStream(face().bytes())) {
+        try (InputStream in = new ByteArrayInputStream(face(Role.HEI).bytes())) {
             graphics.setFont(Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(84f));
         }
         graphics.drawString(Secret.TEXT, 20, 90);

@@ -35,7 +35,7 @@ class HostilePdfTests {
         Result result = REDACTOR.redact(source, hostile.marks(), released, COARSE);
 
         assertThat(result).isEqualTo(new Result(1, hostile.marks().size(), TextLayer.OCR));
-        assertThat(Search.finds(released, folder, true)).isEmpty();
+        assertThat(Search.finds(released, folder, !hostile.marks().isEmpty())).isEmpty();
         assertThat(Search.run(folder, "qpdf", "--check", released.toString()))
                 .asString()
                 .contains("No syntax");

@@ -29,7 +29,7 @@ final class Search {
         note(found, "mutool clean", Files.readAllBytes(folder.resolve("clean.pdf")));
         extracted(found, folder, file);
         if (ocr) {
-            run(folder, "pdftoppm", "-r", "200", "-png", "-singlefile", file, "page");
+            run(folder, "pdftoppm", "-r", "300", "-png", "-singlefile", file, "page");
             note(found, "tesseract", run(folder, "tesseract", "page.png", "-", "-l", "chi_sim", "--psm", "6"));
         }
         return found;

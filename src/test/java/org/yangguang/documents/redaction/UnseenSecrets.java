@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -38,7 +40,11 @@ final class UnseenSecrets {
         catalog.setOCProperties(layers);
         draft.draw(content -> {
             content.beginMarkedContent(COSName.OC, hidden);
-            draft.say(content, Secret.TEXT, Draft.X, Draft.Y);
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
+            content.newLineAtOffset(Draft.X, Draft.Y);
+            content.showText(Secret.LATIN);
+            content.endText();
             content.endMarkedContent();
         });
     }
