@@ -27,10 +27,10 @@ final class OfficeParts {
         WordStyles styles = new WordStyles();
         archive.read("word/styles.xml", styles);
         OfficeParts parts = new OfficeParts(styles.hidden(), WorkbookSheets.of(archive), findings);
+        XmlParts xml = XmlParts.of(archive);
         for (String path : archive.parts()) {
-            String lower = path.toLowerCase(Locale.ROOT);
-            parts.byPath(lower).ifPresent(kind -> findings.add(kind, path, ""));
-            if (lower.endsWith(".xml") || lower.endsWith(".rels")) {
+            parts.byPath(path.toLowerCase(Locale.ROOT)).ifPresent(kind -> findings.add(kind, path, ""));
+            if (xml.contains(path)) {
                 archive.read(path, parts.new Chosen(path));
             }
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.filter.MissingImageReaderException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -19,10 +21,16 @@ final class GuardedDrawer extends PageDrawer {
     /** Of one picture: A4 at 800 dpi. */
     static final long MOST_PIXELS = 64_000_000;
 
-    private static final int MOST_OPERATORS = 5_000_000;
+    /** Of one page, in operators of its content; a minute or so at the worst. */
+    private static final long MOST_WORK = 5_000_000;
+
+    /** What a form costs beside what is in it. */
+    private static final long FORM = 500;
+
+    private static final long PIXELS_OF_AN_OPERATOR = 100;
     private static final int MOST_GROUPS = 8;
 
-    private int operators;
+    private long work;
     private int groups;
 
     private GuardedDrawer(PageDrawerParameters parameters) throws IOException {
@@ -30,7 +38,7 @@ final class GuardedDrawer extends PageDrawer {
     }
 
     /** A renderer that draws so. */
-    static PDFRenderer renderer(org.apache.pdfbox.pdmodel.PDDocument document) {
+    static PDFRenderer renderer(PDDocument document) {
         PDFRenderer renderer = new PDFRenderer(document) {
             @Override
             protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
@@ -43,10 +51,21 @@ final class GuardedDrawer extends PageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        spend(1);
+        super.processOperator(operator, operands);
+    }
+
+    private void spend(long more) {
+        work += more;
+        if (work > MOST_WORK) {
             throw new Refusal("文件中有一页的内容过于复杂，可能是恶意文件，没有处理。请把该页打印后扫描成 PDF 再试。");
         }
-        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        spend(FORM);
+        super.showForm(form);
     }
 
     @Override
@@ -64,6 +83,7 @@ final class GuardedDrawer extends PageDrawer {
     @Override
     public void drawImage(PDImage image) throws IOException {
         requireSmall(image);
+        spend((long) image.getWidth() * image.getHeight() / PIXELS_OF_AN_OPERATOR);
         if (image instanceof PDImageXObject drawn) {
             if (drawn.getSoftMask() != null) {
                 requireSmall(drawn.getSoftMask());

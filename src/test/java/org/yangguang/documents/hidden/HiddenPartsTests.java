@@ -18,13 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Single parts of Office files and what they hide, whatever namespace their elements have. */
 class HiddenPartsTests {
 
+    private static final String TYPES = """
+            <Types><Override PartName="/odd/place.bin" ContentType="application/x+xml"/></Types>""";
+
     @TempDir
     Path folder;
 
     static Path archive(Path file, Map<String, String> parts) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            out.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            out.write(TYPES.getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
                 out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
@@ -60,7 +63,7 @@ class HiddenPartsTests {
             word/footnotes.xml | <footnotes><moveFrom author="孙某"><r><t>移走</t></r></moveFrom></footnotes> | 修订痕迹（注释 孙某）：移走
             ppt/slides/s.xml | <sld><cNvPr name="图" hidden="1"/></sld> | 隐藏的图形（ppt/slides/s.xml）：图
             ppt/comments/c.xml | <cmLst><cm><text>改</text></cm></cmLst> | 批注（ppt/comments/c.xml）：改
-            odd/place.bin.xml | <document><r><rPr><vanish val="1"/></rPr><t>换了地方</t></r></document> | 隐藏文字（正文）：换了地方
+            odd/place.bin | <document><r><rPr><vanish val="1"/></rPr><t>换了地方</t></r></document> | 隐藏文字（正文）：换了地方
             """)
     void isFound(String path, String content, String message) throws IOException {
         assertThat(found(Map.of(path, content))).containsExactly(message);
