@@ -12,14 +12,14 @@ class PhrasesTests {
     /** A line from 100 to 140; the last character of the first line is read twice as high. */
     private static final String TABLE = """
             level	page_num	block_num	par_num	line_num	word_num	left	top	width	height	conf	text
-            4	1	1	1	1	0	100	100	400	40	-1	
+            4	1	1	1	1	0	100	100	400	40	-1	\s
             5	1	1	1	1	1	100	105	40	30	96	可
             5	1	1	1	1	2	145	100	80	40	96	以公
             5	1	1	1	1	3	230	80	40	80	96	开
             5	1	1	1	1	4	400	100	60	40	96	ABC
-            4	1	1	1	2	0	100	200	100	40	-1	
+            4	1	1	1	2	0	100	200	100	40	-1	\s
             5	1	1	1	2	1	100	200	40	40	96	下
-            5	1	1	1	2	2	150	200	40	40	95	
+            5	1	1	1	2	2	150	200	40	40	95	\s
             """;
 
     private static List<String> read(Rectangle... boxes) {

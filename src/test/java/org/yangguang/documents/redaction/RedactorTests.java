@@ -2,8 +2,13 @@ package org.yangguang.documents.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,5 +79,25 @@ class RedactorTests {
         reading().redact(source, MARKS, again, COARSE);
 
         assertThat(again).hasSameBinaryContentAs(released);
+    }
+
+    @Test
+    void scansAreStoredAsJpegAndStillProvenBlack() throws Exception {
+        BufferedImage noise = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < 1600 * 1200; i++) {
+            noise.setRGB(i % 1600, i / 1600, random.nextInt());
+        }
+        try (Draft draft = new Draft()) {
+            var scan = LosslessFactory.createFromImage(draft.document, noise);
+            draft.draw(content -> content.drawImage(scan, 0, 0, 400, 300));
+            draft.save(source);
+        }
+
+        new Redactor(FACES, null).redact(source, MARKS, released, Options.standard());
+
+        try (PDDocument document = Loader.loadPDF(released.toFile())) {
+            assertThat(ReleasedForm.picture(document.getPage(0)).getSuffix()).isEqualTo("jpg");
+        }
     }
 }
