@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -63,6 +64,9 @@ final class SourceStreams {
                 requireSmall(content);
                 return content.length;
             }
+            if (filter.equals(COSName.CCITTFAX_DECODE)) {
+                requireSmallFax(stream, i);
+            }
             if (PICTURES.contains(filter)) {
                 return content.length;
             }
@@ -79,6 +83,18 @@ final class SourceStreams {
             return several.toList();
         }
         return filters == null ? List.of() : List.of(filters);
+    }
+
+    /** A fax takes the memory that its parameters ask for, whatever size the picture says it has. */
+    private static void requireSmallFax(COSStream stream, int filter) throws IOException {
+        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS);
+        COSBase own = parameters instanceof COSArray several ? several.getObject(filter) : parameters;
+        if (own instanceof COSDictionary fax) {
+            long rows = Math.max(fax.getInt(COSName.ROWS, 0), stream.getInt(COSName.HEIGHT, 0));
+            if (fax.getLong(COSName.COLUMNS, 0) * rows > GuardedDrawer.MOST_PIXELS) {
+                throw new BoundedBytes.TooMuch();
+            }
+        }
     }
 
     /** A JPEG has the size that its own head says, whatever the PDF says about it. */

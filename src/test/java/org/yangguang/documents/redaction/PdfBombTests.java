@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -92,6 +93,19 @@ class PdfBombTests {
             image.setBitsPerComponent(1);
             image.getCOSObject().setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
             draft.draw(content -> content.drawImage(image, 0, 0, 100, 100));
+        });
+    }
+
+    @Test
+    void refusesFaxesWiderThanTheySay() throws Exception {
+        refused("解压后过大", draft -> {
+            COSDictionary parameters = new COSDictionary();
+            parameters.setInt(COSName.COLUMNS, 1_000_000);
+            parameters.setInt(COSName.ROWS, 1_000_000);
+            COSStream fax = draft.raw("?");
+            fax.setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+            fax.setItem(COSName.DECODE_PARMS, parameters);
+            draft.page.getCOSObject().setItem(COSName.getPDFName("Fax"), fax);
         });
     }
 }
