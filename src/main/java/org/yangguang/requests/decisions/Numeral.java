@@ -31,7 +31,8 @@ final class Numeral {
     static int read(String written) {
         int sum = 0;
         int digit = 0;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             int unit = UNITS.indexOf(c);
             if (unit > 0) {
                 sum += Math.max(digit, 1) * (int) Math.pow(10, unit);
