@@ -10,7 +10,7 @@ import org.yangguang.requests.decisions.DecisionRule;
 /** By which words letters say what was decided. The first that is found counts, so particular ones stand before general ones. */
 final class DecisionWords {
 
-    private static final String WITHHELD = "不予公开|不公开|不予提供";
+    private static final String WITHHELD = "不予公开|不公开(?!会|可能)|不予提供";
 
     private static final List<Words> WORDS = """
             PETITION_OR_COMPLAINT        不作为政府信息公开申请(?:处理|办理)|属于信访|进行信访

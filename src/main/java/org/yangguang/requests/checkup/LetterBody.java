@@ -1,6 +1,8 @@
 package org.yangguang.requests.checkup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,10 +14,13 @@ record LetterBody(LetterText text, LetterHead head, LetterEnd end) {
     private static final Pattern FACT =
             Pattern.compile("收到|签收|提交|提出[^。]{0,30}申请|申请[^。]{0,12}公开|于" + Dates.DAY + "[^。]{0,20}申请");
 
-    private static final Pattern RECEIVED =
-            Pattern.compile("(" + Dates.DAY + ")[^。；]{0,20}?(?:收到|签收|确认)|(?:收到|签收)[^。；]{0,30}?(" + Dates.DAY + ")");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[。\\n]");
 
-    private static final Pattern APPLICATION = Pattern.compile("[^。\\n]*(?:收到|提交|提出)[^。\\n]*申请[^。\\n]*");
+    /** No second day between the day and the word, so that the day of sending is not taken for it. */
+    private static final Pattern RECEIVED = Pattern.compile(
+            "(?:" + Dates.DAY + ")[^。；年]{0,20}?(?:收到|收悉|签收|收件|确认)" + "|(?:收到|签收)[^。；年]{0,30}?(?:" + Dates.DAY + ")");
+
+    private static final Pattern APPLICATION = Pattern.compile("(?:收到|提交|提出)[^。\n]{0,200}申请|申请[^。\n]{0,100}收悉");
 
     /** The paragraph that says who asked for what and when. */
     Optional<Element> fact() {
@@ -44,12 +49,17 @@ record LetterBody(LetterText text, LetterHead head, LetterEnd end) {
                 .filter(line -> !LetterEnd.tellsRemedy(line))
                 .map(Line::text)
                 .collect(Collectors.joining("\n"))
-                .replaceAll("“[^”\\n]{8,}”", "");
+                .replaceAll("“[^”\\n]{8,400}”", "");
     }
 
     /** The same without the sentence that repeats the application. */
     String wordsAfterFact() {
-        return APPLICATION.matcher(words()).replaceFirst("");
+        List<String> sentences = new ArrayList<>(List.of(SENTENCE_ENDS.split(words())));
+        sentences.stream()
+                .filter(sentence -> APPLICATION.matcher(sentence).find())
+                .findFirst()
+                .ifPresent(sentences::remove);
+        return String.join("。", sentences);
     }
 
     private Line title() {

@@ -14,6 +14,9 @@ record LetterEnd(List<Line> lines) {
     /** A day alone in its line, or after the agency. */
     private static final Pattern DAY = Pattern.compile("([^。；，]{0,30}?)(?:日期[：:])?(" + Dates.DAY + ")");
 
+    /** Where a paragraph that also decides goes over to remedies. */
+    static final Pattern REMEDY_BEGINS = Pattern.compile("(?<=[。；])(?=(?:如|若|对|申请人|您|你|贵)[^。；]{0,24}不服)");
+
     private static final Pattern REMEDY =
             Pattern.compile("不服.*(?:复议|诉讼|起诉)|申请行政复议|提起(?:行政)?诉讼|向.{0,20}人民法院.{0,6}(?:起诉|诉讼)");
 

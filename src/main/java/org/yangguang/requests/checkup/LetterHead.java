@@ -15,7 +15,7 @@ record LetterHead(List<Line> lines) {
 
     /** Any brackets, so that wrong ones are found and named. */
     static final Pattern NUMBER =
-            Pattern.compile("\\p{IsHan}{1,16}([〔［\\[【（(﹝])(\\d{4})([〕］\\]】）)﹞])第?\\d{1,5}号(?:-\\p{IsHan}{1,4})?");
+            Pattern.compile("\\p{IsHan}{0,16}([〔［\\[【（(﹝])(\\d{4})([〕］\\]】）)﹞])第?\\d{1,5}号(?:-\\p{IsHan}{1,4})?");
 
     private static final Pattern APPLICANT = Pattern.compile("([^：:。，]{1,40})[：:]");
     private static final Pattern AGENCY = Pattern.compile(

@@ -34,6 +34,10 @@ public record LetterReading(
 
     /** Finds the elements; never fails, a letter may lack each of them. */
     public static LetterReading of(LetterText text) {
+        return read(text.splitBefore(LetterEnd.REMEDY_BEGINS));
+    }
+
+    private static LetterReading read(LetterText text) {
         LetterHead head = new LetterHead(text.lines());
         LetterEnd end = new LetterEnd(text.lines());
         Optional<Element> remedy = LetterEnd.remedy(text.lines());
@@ -63,6 +67,6 @@ public record LetterReading(
 
     /** Whether the letter uses one of these words outside quotations. */
     boolean speaksOf(String words) {
-        return text.joined().replaceAll("“[^”]*”", "").matches("(?s).*(?:" + words + ").*");
+        return text.joined().replaceAll("“[^”]{0,400}”", "").matches("(?s).*(?:" + words + ").*");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yangguang.shared.Refusal;
 
@@ -61,6 +62,13 @@ public record LetterText(List<Line> lines) {
                 Arrays.equals(head, COMPOUND)
                         ? name + "是旧格式（.doc）的文件，或者设有打开密码。请用 Word 或 WPS 打开，取消密码，另存为 .docx 后再试。"
                         : name + "不是 .docx 或 .pdf 文件。请把答复书另存为其中一种格式后再试。");
+    }
+
+    /** The same with paragraphs parted there; the parts keep the place. */
+    LetterText splitBefore(Pattern there) {
+        return new LetterText(lines.stream()
+                .flatMap(line -> there.splitAsStream(line.text()).map(part -> new Line(line.place(), part)))
+                .toList());
     }
 
     /** All paragraphs, one a line. */

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -57,6 +58,8 @@ final class WordLetter {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 split(paragraph.getText());
+            } else if (element instanceof XWPFSDT control) {
+                split(control.getContent().getText());
             } else if (element instanceof XWPFTable table && depth < DEEPEST_TABLE) {
                 for (XWPFTableRow row : table.getRows()) {
                     for (XWPFTableCell cell : row.getTableCells()) {
