@@ -28,7 +28,7 @@ final class CitationRules {
     private CitationRules() {}
 
     static Verdict basis(LetterReading letter, WorkingDays days) {
-        if (letter.decision().map(kind -> articles(kind).isEmpty()).orElse(false)) {
+        if (letter.decision().filter(CitationRules::withoutArticle).isPresent()) {
             return holds("条例对该情形没有专门条款。");
         }
         if (letter.cited().isEmpty()) {
@@ -104,10 +104,8 @@ final class CitationRules {
         return letter.replied().map(day -> day.isBefore(REGULATION_OF_2019)).orElse(false);
     }
 
-    private static List<Citation> articles(DecisionKind kind) {
-        return DecisionRule.of(kind).basis().stream()
-                .filter(one -> one.article() > 0)
-                .toList();
+    private static boolean withoutArticle(DecisionKind kind) {
+        return DecisionRule.of(kind).basis().stream().allMatch(one -> one.article() == 0);
     }
 
     private static Line place(LetterReading letter, Cited cited) {

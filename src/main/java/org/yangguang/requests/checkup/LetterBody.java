@@ -49,7 +49,7 @@ record LetterBody(LetterText text, LetterHead head, LetterEnd end) {
                 .filter(line -> !LetterEnd.tellsRemedy(line))
                 .map(Line::text)
                 .collect(Collectors.joining("\n"))
-                .replaceAll("“[^”\\n]{8,400}”", "");
+                .replaceAll("“[^”\\n]{8,200}”", "");
     }
 
     /** The same without the sentence that repeats the application. */

@@ -18,7 +18,7 @@ record LetterEnd(List<Line> lines) {
     static final Pattern REMEDY_BEGINS = Pattern.compile("(?<=[。；])(?=(?:如|若|对|申请人|您|你|贵)[^。；]{0,24}不服)");
 
     private static final Pattern REMEDY =
-            Pattern.compile("不服.*(?:复议|诉讼|起诉)|申请行政复议|提起(?:行政)?诉讼|向.{0,20}人民法院.{0,6}(?:起诉|诉讼)");
+            Pattern.compile("不服.{0,120}(?:复议|诉讼|起诉)|申请行政复议|提起(?:行政)?诉讼|向.{0,20}人民法院.{0,6}(?:起诉|诉讼)");
 
     private static final Pattern AGENCY =
             Pattern.compile("(?:单位|机关)?(?:（盖章）|（印章）)?(.{2,30}(?:局|政府|委员会|办公室|办事处|中心|厅|委|院|队|所|站|会))(?:（盖章）|（印章）)?");

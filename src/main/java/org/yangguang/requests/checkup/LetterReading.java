@@ -3,6 +3,8 @@ package org.yangguang.requests.checkup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangguang.requests.decisions.Citation;
 import org.yangguang.requests.decisions.CitationReader;
 import org.yangguang.requests.decisions.CitationReader.Cited;
@@ -42,8 +44,9 @@ public record LetterReading(
         LetterEnd end = new LetterEnd(text.lines());
         Optional<Element> remedy = LetterEnd.remedy(text.lines());
         LetterBody body = new LetterBody(text, head, end);
+        Set<Line> telling = text.lines().stream().filter(LetterEnd::tellsRemedy).collect(Collectors.toSet());
         List<Cited> cited = CitationReader.read(text.joined()).stream()
-                .filter(one -> !LetterEnd.tellsRemedy(text.at(one.at())))
+                .filter(one -> !telling.contains(text.at(one.at())))
                 .toList();
         return new LetterReading(
                 text,
@@ -67,6 +70,6 @@ public record LetterReading(
 
     /** Whether the letter uses one of these words outside quotations. */
     boolean speaksOf(String words) {
-        return text.joined().replaceAll("“[^”]{0,400}”", "").matches("(?s).*(?:" + words + ").*");
+        return text.joined().replaceAll("“[^”]{0,200}”", "").matches("(?s).*(?:" + words + ").*");
     }
 }

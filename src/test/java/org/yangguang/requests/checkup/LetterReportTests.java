@@ -99,17 +99,6 @@ class LetterReportTests {
                 .containsExactly("L.agency");
     }
 
-    @Test
-    void anExtensionGivesTwentyWorkingDaysMore() {
-        SampleLetter late = SampleLetter.of(DecisionKind.DOES_NOT_EXIST, DAY).with("2024年3月5日", "2024年2月5日");
-        SampleLetter extended = late.with("现答复如下", "经批准延长答复期限，现答复如下");
-
-        assertThat(failing(LetterReport.of(extended.text(), DAYS))).isEmpty();
-        assertThat(failing(
-                        LetterReport.of(extended.with("2024年2月5日", "2023年12月5日").text(), DAYS)))
-                .containsExactly("L.late");
-    }
-
     private static List<String> failing(LetterReport report) {
         return report.rules().stream()
                 .filter(Checked::fails)

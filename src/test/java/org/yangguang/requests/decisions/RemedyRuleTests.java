@@ -1,7 +1,6 @@
 package org.yangguang.requests.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,9 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.Outcome;
-import org.yangguang.shared.Refusal;
 
 class RemedyRuleTests {
 
@@ -92,20 +89,6 @@ class RemedyRuleTests {
                         .map(RemedyParagraph::text)
                         .orElse(null))
                 .isEqualTo(text);
-    }
-
-    @Test
-    void countyOfficeDecidesForTheCountyGovernmentAndAVillageNever() {
-        assertThat(Arrays.stream(AgencyKind.values()).limit(5).map(Decider::of))
-                .containsExactly(
-                        Decider.COUNTY_GOVERNMENT,
-                        Decider.DEPARTMENT,
-                        Decider.TOWNSHIP,
-                        Decider.STREET_OFFICE,
-                        Decider.AUTHORISED_UNIT);
-        assertThatThrownBy(() -> Decider.of(AgencyKind.VILLAGE))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("乡镇人民政府");
     }
 
     private static String ways(Outcome outcome) {
