@@ -19,10 +19,4 @@ public record RemedySettings(
         @DefaultValue("上一级人民政府") String municipality,
         @DefaultValue("上一级主管部门") String superior,
         @DefaultValue("有管辖权的人民法院") String court,
-        @DefaultValue("有管辖权的中级人民法院") String intermediateCourt) {
-
-    /** Without names of a place. */
-    public static RemedySettings standard() {
-        return new RemedySettings("本级人民政府", "上一级人民政府", "上一级主管部门", "有管辖权的人民法院", "有管辖权的中级人民法院");
-    }
-}
+        @DefaultValue("有管辖权的中级人民法院") String intermediateCourt) {}

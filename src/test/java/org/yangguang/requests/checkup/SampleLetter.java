@@ -29,6 +29,8 @@ import org.yangguang.requests.decisions.RemedySettings;
 record SampleLetter(List<String> paragraphs) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final RemedySettings NAMES =
+            new RemedySettings("本级人民政府", "上一级人民政府", "上一级主管部门", "有管辖权的人民法院", "中级人民法院");
     private static final int LINE = 28;
     private static final Map<DecisionKind, List<Citation>> GROUNDS = Map.of(
             DecisionKind.PARTLY_GRANTED,
@@ -40,7 +42,7 @@ record SampleLetter(List<String> paragraphs) {
     static SampleLetter of(DecisionKind kind, LocalDate day) {
         DecisionRule rule = DecisionRule.of(kind);
         List<Citation> ground = GROUNDS.getOrDefault(kind, List.of());
-        String remedy = new RemedyRule(RemedySettings.standard())
+        String remedy = new RemedyRule(NAMES)
                 .paragraph(day, kind.outcome(), Decider.DEPARTMENT)
                 .map(RemedyParagraph::text)
                 .orElse("");
@@ -92,9 +94,8 @@ record SampleLetter(List<String> paragraphs) {
         try (PDDocument document = new PDDocument()) {
             PDType0Font font = PDType0Font.load(
                     document, Path.of("src/main/resources/fonts/fang.ttf").toFile());
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            document.addPage(new PDPage());
+            try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
                 content.beginText();
                 content.setFont(font, 16);
                 content.setLeading(24);
