@@ -13,6 +13,7 @@ import org.yangguang.calendar.command.DeadlineCommand;
 import org.yangguang.demonstration.command.DemoCommand;
 import org.yangguang.ledgers.command.ImportCommand;
 import org.yangguang.ledgers.command.ReportCommand;
+import org.yangguang.requests.command.CheckLetterCommand;
 import org.yangguang.requests.command.FeeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             DeadlineCommand.class,
             FeeCommand.class,
+            CheckLetterCommand.class,
             AuditCommand.class,
             DemoCommand.class
         },

@@ -41,7 +41,7 @@ class CommandLineTests {
 
     @Test
     void helpListsTheCommands() {
-        assertThat(CommandRun.of("--help").out()).contains("deadline  计算政府信息公开申请的答复期限");
+        assertThat(CommandRun.of("--help").out()).contains("deadline      计算政府信息公开申请的答复期限");
     }
 
     @ParameterizedTest

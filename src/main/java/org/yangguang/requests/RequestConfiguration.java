@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.registers.Register;
+import org.yangguang.requests.decisions.RemedyRule;
+import org.yangguang.requests.decisions.RemedySettings;
 import org.yangguang.sealing.Seal;
 import org.yangguang.sealing.Seals;
 
 /** The register of requests, put together from the clock and the seal. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RemedySettings.class)
 class RequestConfiguration {
 
     /** @param keys file with the key of applicants' names, where it is not among the installation's other keys */
@@ -23,6 +27,11 @@ class RequestConfiguration {
     @Bean
     Seal caseSeal(Seals seals) {
         return seals.of("cases");
+    }
+
+    @Bean
+    RemedyRule remedyRule(RemedySettings names) {
+        return new RemedyRule(names);
     }
 
     @Bean

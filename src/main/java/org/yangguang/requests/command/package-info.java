@@ -1,4 +1,4 @@
-/** The command {@code fee}; open to the command line, closed to other modules. */
+/** The commands {@code fee} and {@code check-letter}; open to the command line, closed to other modules. */
 @NamedInterface("command")
 @NullMarked
 package org.yangguang.requests.command;

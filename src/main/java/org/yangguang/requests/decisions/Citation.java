@@ -12,7 +12,7 @@ import java.util.List;
 public record Citation(Act act, int article, int paragraph, int item) {
 
     public Citation {
-        if (article < 0 || paragraph < 0 || item < 0 || (article == 0 && paragraph + item > 0)) {
+        if (Math.min(article, Math.min(paragraph, item)) < 0 || (article == 0 && paragraph + item > 0)) {
             throw new IllegalArgumentException("no place in an act: " + article + ", " + paragraph + ", " + item);
         }
     }

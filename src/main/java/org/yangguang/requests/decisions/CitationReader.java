@@ -22,7 +22,7 @@ public final class CitationReader {
             + "第\\s*(?:" + NUMBER + "\\s*条|" + NUMBER + "\\s*款|[（(]?\\s*" + NUMBER + "\\s*[）)]?\\s*项)");
 
     /** What may stand between the parts of a chain. */
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、，,和及或与]|以及|以及第)?\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、，,和及或与]|以及)?\\s*");
 
     private final List<Cited> found = new ArrayList<>();
     private Act act = Act.REGULATION;

@@ -1,70 +1,85 @@
 package org.yangguang.requests.decisions;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import org.yangguang.organisation.AgencyKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yangguang.requests.Outcome;
 
 /**
- * What a letter tells of remedies (救济告知), by the day of the decision, its kind, and who decides. Whoever refuses since 1 January
- * 2024 tells that reconsideration comes first (行政复议法 2023 art. 23 paras. 1 (4), 2); some answers are not taken by courts since 1 June
- * 2025 (法释〔2025〕8号 art. 10).
+ * Which remedy the letter tells of: by the day of the decision, the outcome and who decided. Reconsideration within 60 calendar
+ * days of learning (Reconsideration Law art. 20), a lawsuit within six months (Litigation Law art. 46), or within 15 days of the
+ * decision on reconsideration (art. 45); the county government is sued at the intermediate court (art. 15).
+ *
+ * <p>Where courts do not take a lawsuit, the letter tells of reconsideration alone: saying nothing would leave a year for it
+ * (art. 20 para. 3), and promising a lawsuit would mislead. What counts as given up (3.6.1, 3.6.2) may be contested like any
+ * other refusal to process; what the applicant ended (3.6.3) needs no word.
  */
-public enum RemedyRule {
+public record RemedyRule(RemedySettings names) {
 
-    /** Reconsideration or a lawsuit, as the applicant likes. */
-    CHOICE,
-    /** A lawsuit only after reconsideration. */
-    RECONSIDERATION_FIRST,
-    /** Complaint or reconsideration; courts do not take it. */
-    NO_LAWSUIT,
-    /** Nothing was decided against the applicant. */
-    NONE;
+    private static final Citation WITHIN_60_DAYS = new Citation(Act.RECONSIDERATION_LAW, 20, 1, 0);
+    private static final Citation OLD_WITHIN_60_DAYS = new Citation(Act.RECONSIDERATION_LAW, 9, 1, 0);
+    private static final Citation WITHIN_15_DAYS = new Citation(Act.LITIGATION_LAW, 45, 0, 0);
+    private static final Citation WITHIN_6_MONTHS = new Citation(Act.LITIGATION_LAW, 46, 1, 0);
+    private static final Citation INTERMEDIATE = new Citation(Act.LITIGATION_LAW, 15, 0, 0);
 
-    private static final LocalDate RECONSIDERATION_LAW_OF_2023 = LocalDate.of(2024, 1, 1);
-    private static final LocalDate INTERPRETATION_OF_2025 = LocalDate.of(2025, 6, 1);
-
-    /** Rows 3.2 and 3.3.1–3.3.7 of table 3; not 3.3.8, which refuses nothing but points to another law. */
-    private static final Set<DecisionKind> REFUSING =
-            EnumSet.range(DecisionKind.PARTLY_GRANTED, DecisionKind.ENFORCEMENT_CASE_FILE);
-
-    private static final Set<DecisionKind> NOT_FOR_COURTS = EnumSet.of(
-            DecisionKind.ADMINISTRATIVE_ENQUIRY,
-            DecisionKind.WOULD_HAVE_TO_BE_MADE,
-            DecisionKind.PETITION_OR_COMPLAINT,
-            DecisionKind.PUBLIC_PUBLICATION);
-
-    /** Which rule holds for a decision of that day. */
-    public static RemedyRule of(LocalDate decidedOn, DecisionKind kind) {
-        if (kind == DecisionKind.OTHERWISE_CLOSED) {
-            return NONE;
-        }
-        if (REFUSING.contains(kind) && !decidedOn.isBefore(RECONSIDERATION_LAW_OF_2023)) {
-            return RECONSIDERATION_FIRST;
-        }
-        return NOT_FOR_COURTS.contains(kind) && !decidedOn.isBefore(INTERPRETATION_OF_2025) ? NO_LAWSUIT : CHOICE;
-    }
-
-    /** The paragraph of the letter; empty where there is none. */
-    public String paragraph(LocalDate decidedOn, DecisionKind kind, AgencyKind agency, RemedyPlaces places) {
-        String what = kind == DecisionKind.PARTLY_GRANTED ? "对不予公开的部分不服" : "对本决定不服";
-        return switch (this) {
-            case CHOICE ->
-                "如%s，可以自收到本文书之日起60日内向%s申请行政复议，也可以自收到本文书之日起6个月内依法向%s提起行政诉讼。"
-                        .formatted(what, authority(decidedOn, agency, places), places.court(agency));
-            case RECONSIDERATION_FIRST ->
-                "如%s，依照《中华人民共和国行政复议法》第二十三条第一款第（四）项的规定，应当先自收到本文书之日起60日内向%s申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向%s提起行政诉讼。"
-                        .formatted(what, places.authority(agency), places.court(agency));
-            case NO_LAWSUIT ->
-                "如对本告知有异议，可以依照《中华人民共和国政府信息公开条例》第五十一条的规定投诉、举报，或者自收到本文书之日起60日内向%s申请行政复议。"
-                        .formatted(places.authority(agency));
-            case NONE -> "";
+    /** The paragraph for a decision of that day; empty where none is due. */
+    public Optional<RemedyParagraph> paragraph(LocalDate decidedOn, Outcome outcome, Decider decider) {
+        RemedyLaw law = RemedyLaw.on(decidedOn);
+        Reviewer reviewer = Reviewer.of(decider, law, names);
+        return switch (law.way(outcome)) {
+            case NONE -> Optional.empty();
+            case RECONSIDERATION_FIRST -> Optional.of(first(outcome, law, reviewer, decider));
+            case CHOICE -> Optional.of(choice(outcome, law, reviewer, decider));
+            case RECONSIDERATION_ALONE -> Optional.of(alone(outcome, law, reviewer));
         };
     }
 
-    /** Before 2024 a department's superior department could reconsider as well (行政复议法 2017 art. 12). */
-    private static String authority(LocalDate decidedOn, AgencyKind agency, RemedyPlaces places) {
-        boolean older = decidedOn.isBefore(RECONSIDERATION_LAW_OF_2023);
-        return older && agency == AgencyKind.DEPARTMENT ? places.county() + "或者上一级主管部门" : places.authority(agency);
+    private RemedyParagraph first(Outcome outcome, RemedyLaw law, Reviewer reviewer, Decider decider) {
+        boolean part = outcome == Outcome.PARTLY_GRANTED;
+        String text = "如对本决定%s不服，应当自收到本决定之日起60日内先向%s申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向%s提起行政诉讼。"
+                .formatted(part ? "不予公开的部分" : "", reviewer.authority(), reviewer.court());
+        String rest = part ? "对本决定的其他部分不服的，%s。".formatted(either(reviewer, "本决定")) : "";
+        return new RemedyParagraph(
+                text + rest,
+                true,
+                reviewer.authority(),
+                Optional.of(reviewer.court()),
+                citations(outcome, law, reviewer, suits(decider, WITHIN_15_DAYS)));
+    }
+
+    private RemedyParagraph choice(Outcome outcome, RemedyLaw law, Reviewer reviewer, Decider decider) {
+        return new RemedyParagraph(
+                "如对本答复不服，%s。".formatted(either(reviewer, "本答复")),
+                false,
+                reviewer.authority(),
+                Optional.of(reviewer.court()),
+                citations(outcome, law, reviewer, suits(decider, WITHIN_6_MONTHS)));
+    }
+
+    private RemedyParagraph alone(Outcome outcome, RemedyLaw law, Reviewer reviewer) {
+        return new RemedyParagraph(
+                "如对本答复不服，可以自收到本答复之日起60日内向%s申请行政复议。".formatted(reviewer.authority()),
+                false,
+                reviewer.authority(),
+                Optional.empty(),
+                citations(outcome, law, reviewer, Stream.empty()));
+    }
+
+    private static String either(Reviewer reviewer, String letter) {
+        return "可以自收到%1$s之日起60日内向%2$s申请行政复议，也可以自收到%1$s之日起6个月内依法向%3$s提起行政诉讼"
+                .formatted(letter, reviewer.authority(), reviewer.court());
+    }
+
+    private static Stream<Citation> suits(Decider decider, Citation within) {
+        return decider == Decider.COUNTY_GOVERNMENT ? Stream.of(within, INTERMEDIATE) : Stream.of(within);
+    }
+
+    private static List<Citation> citations(
+            Outcome outcome, RemedyLaw law, Reviewer reviewer, Stream<Citation> lawsuit) {
+        Citation period = law == RemedyLaw.CHOICE ? OLD_WITHIN_60_DAYS : WITHIN_60_DAYS;
+        return Stream.of(law.basis(outcome).stream(), Stream.of(period), reviewer.law().stream(), lawsuit)
+                .flatMap(all -> all)
+                .toList();
     }
 }

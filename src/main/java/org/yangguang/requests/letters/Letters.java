@@ -19,6 +19,7 @@ import org.yangguang.requests.cases.CaseEvent.Replied;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Proposal;
+import org.yangguang.requests.decisions.RemedyRule;
 
 /** Makes reply letters from what was proposed and decided. */
 @Service
@@ -26,14 +27,14 @@ public class Letters {
 
     private final Applications applications;
     private final AgencyDirectory agencies;
-    private final RemedySettings remedies;
+    private final RemedyRule remedies;
     private final Rendering rendering;
     private final Clock clock;
 
     Letters(
             Applications applications,
             AgencyDirectory agencies,
-            RemedySettings remedies,
+            RemedyRule remedies,
             Rendering rendering,
             Clock clock) {
         this.applications = applications;
@@ -47,7 +48,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public Optional<Rendered> render(OpenedCase opened, Format format) {
         return content(opened)
-                .map(content -> ReplyDocument.of(content, remedies.places()))
+                .map(content -> ReplyDocument.of(content, remedies))
                 .map(document -> rendering.render(document, format));
     }
 

@@ -13,9 +13,9 @@ import org.yangguang.documents.Document;
 import org.yangguang.documents.Paragraph;
 import org.yangguang.documents.Properties;
 import org.yangguang.organisation.ContactCard;
+import org.yangguang.requests.decisions.Decider;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.DecisionRule;
-import org.yangguang.requests.decisions.RemedyPlaces;
 import org.yangguang.requests.decisions.RemedyRule;
 import org.yangguang.requests.decisions.RequiredFact;
 
@@ -38,7 +38,7 @@ final class ReplyDocument {
     private ReplyDocument() {}
 
     /** @throws NullPointerException for a decision that only a ledger tells of */
-    static Document of(LetterContent content, RemedyPlaces places) {
+    static Document of(LetterContent content, RemedyRule remedies) {
         DecisionKind kind = Objects.requireNonNull(content.proposal().kind());
         DecisionRule rule = DecisionRule.of(kind);
         String title = rule.letter().title().orElse("政府信息公开申请办理情况告知书");
@@ -49,11 +49,9 @@ final class ReplyDocument {
                 + "提出的政府信息公开申请，申请公开“" + content.sought() + "”。"));
         blocks.add(Paragraph.body(rule.operative(List.of())));
         told(content).forEach(text -> blocks.add(Paragraph.body(text)));
-        RemedyRule remedy = RemedyRule.of(content.on(), kind);
-        String paragraph = remedy.paragraph(content.on(), kind, content.agency().kind(), places);
-        if (!paragraph.isEmpty()) {
-            blocks.add(Paragraph.body(paragraph));
-        }
+        Decider decider = Decider.of(content.agency().kind());
+        remedies.paragraph(content.on(), kind.outcome(), decider)
+                .ifPresent(remedy -> blocks.add(Paragraph.body(remedy.text())));
         contact(content.agency().card(), blocks);
         blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, content.agency().name()));
         blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, day(content.on())));

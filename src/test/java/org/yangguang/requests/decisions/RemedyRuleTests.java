@@ -6,73 +6,98 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yangguang.organisation.AgencyKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.requests.Outcome;
 
 class RemedyRuleTests {
 
-    private static final RemedyPlaces PLACES = new RemedyPlaces("明川县人民政府", "示例市人民政府", "明川县人民法院", "示例市中级人民法院");
+    private static final RemedyRule RULE =
+            new RemedyRule(new RemedySettings("明川县人民政府", "某市人民政府", "某市主管部门", "基层法院", "中级法院"));
 
-    /** By outcome: before 2024, from 2024, from June 2025. */
-    private static final String TABLE = """
-            3.1 CHOICE CHOICE CHOICE
-            3.2 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.1 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.2 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.3 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.4 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.5 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.6 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.7 CHOICE RECONSIDERATION_FIRST RECONSIDERATION_FIRST
-            3.3.8 CHOICE CHOICE NO_LAWSUIT
-            3.4.1 CHOICE CHOICE CHOICE
-            3.4.2 CHOICE CHOICE NO_LAWSUIT
-            3.4.3 CHOICE CHOICE CHOICE
-            3.5.1 CHOICE CHOICE NO_LAWSUIT
-            3.5.2 CHOICE CHOICE CHOICE
-            3.5.3 CHOICE CHOICE NO_LAWSUIT
-            3.5.4 CHOICE CHOICE CHOICE
-            3.5.5 CHOICE CHOICE CHOICE
-            3.6.1 CHOICE CHOICE CHOICE
-            3.6.2 CHOICE CHOICE CHOICE
-            3.6.3 NONE NONE NONE
+    /** Outcome, and the way on 2023-12-31, 2024-01-01, 2025-05-31 and 2025-06-01. */
+    private static final String WAYS = """
+            3.1 CHOICE CHOICE CHOICE CHOICE
+            3.2 CHOICE FIRST FIRST FIRST
+            3.3.1 CHOICE FIRST FIRST FIRST
+            3.3.2 CHOICE FIRST FIRST FIRST
+            3.3.3 CHOICE FIRST FIRST FIRST
+            3.3.4 CHOICE FIRST FIRST FIRST
+            3.3.5 CHOICE FIRST FIRST FIRST
+            3.3.6 CHOICE FIRST FIRST FIRST
+            3.3.7 CHOICE FIRST FIRST FIRST
+            3.3.8 CHOICE CHOICE CHOICE ALONE
+            3.4.1 CHOICE CHOICE CHOICE CHOICE
+            3.4.2 CHOICE CHOICE CHOICE ALONE
+            3.4.3 CHOICE CHOICE CHOICE CHOICE
+            3.5.1 CHOICE CHOICE CHOICE ALONE
+            3.5.2 CHOICE CHOICE CHOICE CHOICE
+            3.5.3 CHOICE CHOICE CHOICE ALONE
+            3.5.4 CHOICE CHOICE CHOICE CHOICE
+            3.5.5 CHOICE CHOICE CHOICE CHOICE
+            3.6.1 CHOICE CHOICE CHOICE CHOICE
+            3.6.2 CHOICE CHOICE CHOICE CHOICE
+            3.6.3 NONE NONE NONE NONE
             """;
 
     @Test
-    void refusalsGoToReconsiderationFirstSinceTwentyTwentyFour() {
-        String printed = Arrays.stream(DecisionKind.values())
-                .map(kind -> "%s %s %s %s\n"
-                        .formatted(
-                                kind.outcome().code(),
-                                RemedyRule.of(LocalDate.of(2023, 12, 31), kind),
-                                RemedyRule.of(LocalDate.of(2024, 1, 1), kind),
-                                RemedyRule.of(LocalDate.of(2025, 6, 1), kind)))
-                .distinct()
-                .collect(Collectors.joining());
-        assertThat(printed).isEqualTo(TABLE);
+    void theWayFollowsOutcomeAndDay() {
+        assertThat(Arrays.stream(Outcome.values())
+                        .map(RemedyRuleTests::ways)
+                        .collect(Collectors.joining("\n", "", "\n")))
+                .isEqualTo(WAYS);
     }
 
-    private static String paragraph(String on, DecisionKind kind, AgencyKind agency) {
-        LocalDate day = LocalDate.parse(on);
-        return RemedyRule.of(day, kind).paragraph(day, kind, agency, PLACES);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-12-31 | COUNTY_GOVERNMENT | 有管辖权的行政复议机关 | 中级法院 | 第九条第一款
+            2023-12-31 | DEPARTMENT        | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2023-12-31 | JUSTICE_BUREAU    | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2023-12-31 | VERTICAL          | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2023-12-31 | TOWNSHIP          | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2023-12-31 | STREET_OFFICE     | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2023-12-31 | AUTHORISED_UNIT   | 有管辖权的行政复议机关 | 基层法院 | 第九条第一款
+            2024-01-01 | COUNTY_GOVERNMENT | 某市人民政府               | 中级法院 | 第二十四条第一款第（二）项
+            2024-01-01 | DEPARTMENT        | 明川县人民政府              | 基层法院 | 第二十四条第一款第（一）项
+            2024-01-01 | JUSTICE_BUREAU    | 明川县人民政府或者某市主管部门 | 基层法院 | 第二十八条
+            2024-01-01 | VERTICAL          | 某市主管部门               | 基层法院 | 第二十七条
+            2024-01-01 | TOWNSHIP          | 明川县人民政府              | 基层法院 | 第二十四条第一款第（二）项
+            2025-06-01 | STREET_OFFICE     | 明川县人民政府              | 基层法院 | 第二十四条第一款第（三）项
+            2025-06-01 | AUTHORISED_UNIT   | 明川县人民政府              | 基层法院 | 第二十四条第一款第（四）项
+            """)
+    void authorityAndCourtFollowTheDecider(LocalDate day, Decider decider, String authority, String court, String law) {
+        RemedyParagraph paragraph =
+                RULE.paragraph(day, Outcome.STATE_SECRET, decider).orElseThrow();
+
+        assertThat(paragraph.authority()).isEqualTo(authority);
+        assertThat(paragraph.court()).contains(court);
+        assertThat(paragraph.citations()).extracting(Citation::place).contains(law);
+        assertThat(paragraph.text()).contains("向" + authority + "申请行政复议", "向" + court + "提起行政诉讼");
+        assertThat(paragraph.firstReconsideration()).isEqualTo(day.getYear() >= 2024);
     }
 
-    @Test
-    void authorityAndCourtFollowFromWhoDecides() {
-        assertThat(paragraph("2024-01-01", DecisionKind.STATE_SECRET, AgencyKind.DEPARTMENT))
-                .contains("应当先", "60日内向明川县人民政府申请行政复议", "15日内依法向明川县人民法院");
-        assertThat(paragraph("2024-01-01", DecisionKind.STATE_SECRET, AgencyKind.COUNTY_OFFICE))
-                .contains("向示例市人民政府申请行政复议", "示例市中级人民法院");
-        assertThat(paragraph("2023-12-31", DecisionKind.GIVEN, AgencyKind.DEPARTMENT))
-                .contains("明川县人民政府或者上一级主管部门", "6个月内");
-        assertThat(paragraph("2023-12-31", DecisionKind.GIVEN, AgencyKind.TOWNSHIP))
-                .contains("60日内向明川县人民政府申请");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-12-31 | STATE_SECRET           | 如对本答复不服，可以自收到本答复之日起60日内向有管辖权的行政复议机关申请行政复议，也可以自收到本答复之日起6个月内依法向基层法院提起行政诉讼。
+            2024-01-01 | STATE_SECRET           | 如对本决定不服，应当自收到本决定之日起60日内先向明川县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向基层法院提起行政诉讼。
+            2024-01-01 | PARTLY_GRANTED         | 如对本决定不予公开的部分不服，应当自收到本决定之日起60日内先向明川县人民政府申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起15日内依法向基层法院提起行政诉讼。对本决定的其他部分不服的，可以自收到本决定之日起60日内向明川县人民政府申请行政复议，也可以自收到本决定之日起6个月内依法向基层法院提起行政诉讼。
+            2025-06-01 | ADMINISTRATIVE_ENQUIRY | 如对本答复不服，可以自收到本答复之日起60日内向明川县人民政府申请行政复议。
+            2025-06-01 | OTHERWISE_CLOSED       |
+            """)
+    void saysWhatIsOpenAndUntilWhen(LocalDate day, Outcome outcome, String text) {
+        assertThat(RULE.paragraph(day, outcome, Decider.TOWNSHIP)
+                        .map(RemedyParagraph::text)
+                        .orElse(null))
+                .isEqualTo(text);
     }
 
-    @Test
-    void ofWhatIsPartlyGivenOnlyTheRefusedPartIsContested() {
-        assertThat(paragraph("2026-01-01", DecisionKind.PARTLY_GRANTED, AgencyKind.TOWNSHIP))
-                .contains("对不予公开的部分不服", "应当先");
-        assertThat(paragraph("2026-01-01", DecisionKind.OTHERWISE_CLOSED, AgencyKind.TOWNSHIP))
-                .isEmpty();
+    private static String ways(Outcome outcome) {
+        return outcome.code() + " "
+                + "2023-12-31 2024-01-01 2025-05-31 2025-06-01"
+                        .transform(days -> Arrays.stream(days.split(" "))
+                                .map(LocalDate::parse)
+                                .map(day ->
+                                        RemedyLaw.on(day).way(outcome).name().replace("RECONSIDERATION_", ""))
+                                .collect(Collectors.joining(" ")));
     }
 }
