@@ -102,7 +102,8 @@ class RequestJourneyTests {
         page.locator("input[name=agreed][value=" + agree + "]").check();
         page.locator("#text").fill(agree ? "同意" : "请补充检索范围");
         Browser.press(page, "审核");
-        page.close();
+        page.locator("#line-title").waitFor();
+        page.context().close();
     }
 
     private void propose(Page desk, String number) {
