@@ -14,6 +14,7 @@ import org.yangguang.ui.Steps;
  * @param why how the due date comes about; null for what was not received yet
  * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
+ * @param files of the case, without what tells who applied where the user may not know
  * @param similar earlier requests for much the same
  * @param next what may be done, what leads on first
  * @param barred what people would look for and may not do now, with the reason
@@ -26,6 +27,7 @@ record CasePage(
         List<String> dueChanges,
         List<ClockLine> clocks,
         List<LetterLine> letters,
+        Files files,
         List<SimilarLine> similar,
         List<Moment> timeline,
         List<Step> next,
@@ -36,6 +38,16 @@ record CasePage(
 
     /** A file of the reply letter. */
     record LetterLine(String label, String path) {}
+
+    /**
+     * Files of the case.
+     *
+     * @param path of their page
+     */
+    record Files(String path, List<FileLine> lines) {}
+
+    /** A file, and what it is in the case. */
+    record FileLine(String path, String name, String role) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

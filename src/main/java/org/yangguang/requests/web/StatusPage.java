@@ -14,6 +14,7 @@ import org.yangguang.ui.PortalPage;
  * @param asks what the applicant is asked for now; null for nothing
  * @param withdrawable whether it can still be taken back
  * @param letter whether a reply letter can be downloaded
+ * @param files that came with the reply
  */
 record StatusPage(
         PortalPage layout,
@@ -27,8 +28,12 @@ record StatusPage(
         @Nullable Ask asks,
         boolean withdrawable,
         boolean letter,
+        List<FileLine> files,
         @Nullable String office,
         @Nullable String telephone) {
+
+    /** A file to download. */
+    record FileLine(String path, String name, String size) {}
 
     record DueBox(String day, String left) {}
 
