@@ -25,7 +25,6 @@ import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
 import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
-import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
 
@@ -34,8 +33,7 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
-    private final CasePapers papers;
-    private final PaperAccess access;
+    private final PaperPages papers;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
@@ -43,14 +41,12 @@ class CasePages {
 
     CasePages(
             SimilarCases similar,
-            CasePapers papers,
-            PaperAccess access,
+            PaperPages papers,
             DueChanges changes,
             AgencyDirectory agencies,
             CalendarInForce calendar,
             Clock clock) {
         this.papers = papers;
-        this.access = access;
         this.similar = similar;
         this.changes = changes;
         this.agencies = agencies;
@@ -76,7 +72,7 @@ class CasePages {
                                 .toList(),
                         clocks(file, days, words),
                         letters(opened, user),
-                        files(opened),
+                        new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         CaseMoments.of(
                                 file,
@@ -102,19 +98,6 @@ class CasePages {
                 .map(format -> new CasePage.LetterLine(
                         format.name(), CasePaths.of(opened.head().id()) + "/letter." + format.extension()))
                 .toList();
-    }
-
-    private CasePage.Files files(OpenedCase opened) {
-        String path = CasePaths.papers(opened.head().id());
-        return new CasePage.Files(
-                path,
-                papers.of(opened.head().id()).stream()
-                        .filter(paper -> access.visible(opened, paper))
-                        .map(paper -> new CasePage.FileLine(
-                                path + "/" + paper.id(),
-                                paper.name(),
-                                paper.given() ? "已提供给申请人" : paper.role().label()))
-                        .toList());
     }
 
     /** Whether that user may take the action: a review only in their turn. */

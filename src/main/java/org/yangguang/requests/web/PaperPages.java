@@ -71,6 +71,18 @@ class PaperPages {
                         AcceptedFiles.PAPERS_AND_TABLES.asked()));
     }
 
+    /** Files of a case for pages that only name them: what the user may see. */
+    List<CasePage.FileLine> lines(OpenedCase opened) {
+        String path = CasePaths.papers(opened.head().id());
+        return papers.of(opened.head().id()).stream()
+                .filter(paper -> access.visible(opened, paper))
+                .map(paper -> new CasePage.FileLine(
+                        path + "/" + paper.id(),
+                        paper.name(),
+                        paper.given() ? "已提供给申请人" : paper.role().label()))
+                .toList();
+    }
+
     private static Map<String, String> roles() {
         Map<String, String> roles = new LinkedHashMap<>();
         for (PaperRole role : List.of(PaperRole.FOUND, PaperRole.APPLICATION, PaperRole.PROOF)) {
