@@ -82,7 +82,7 @@ function prepare(row) {
 function add(values) {
   const row = pattern.cloneNode(true);
   FIELDS.forEach((name, index) => {
-    field(row, name).value = values[index].toFixed(2);
+    field(row, name).value = values[index].toFixed(1);
   });
   field(row, 'basis').value = basis;
   form.querySelector('.redact-marks .buttons').before(row);

@@ -2,11 +2,14 @@ package org.yangguang.requests.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.jobs.Job;
+import org.yangguang.jobs.JobState;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.requests.papers.Marks;
 import org.yangguang.requests.papers.Paper;
 import org.yangguang.requests.papers.Redactions;
@@ -27,8 +30,10 @@ class RedactPages {
     private static final double PERCENT = 100;
 
     private final Redactions redactions;
+    private final CasePapers papers;
 
-    RedactPages(Redactions redactions) {
+    RedactPages(Redactions redactions, CasePapers papers) {
+        this.papers = papers;
         this.redactions = redactions;
     }
 
@@ -38,8 +43,10 @@ class RedactPages {
         Marks marks = redactions.of(paper);
         MarksForm shown = form == null ? MarksForm.of(marks, number) : form;
         String path = path(opened, paper);
-        Progress progress =
-                redactions.job(marks).map(job -> progress(job, path)).orElse(null);
+        Progress progress = redactions
+                .job(marks)
+                .map(job -> progress(job, path, CasePaths.papers(opened.head().id())))
+                .orElse(null);
         int height = (int) Math.round(RedactPage.WIDTH * seen.ratio());
         RedactPage page = new RedactPage(
                 layout(opened, paper),
@@ -55,10 +62,18 @@ class RedactPages {
                 marks.marks().size(),
                 Pagination.of(new Page<>(List.of(), number, 1, seen.pages()), path),
                 progress,
-                !marks.marks().isEmpty() && (progress == null || !progress.running()));
+                !marks.marks().isEmpty() && (progress == null || !made(opened, paper, progress)));
         ModelAndView made = new ModelAndView("requests/desk/redact", "page", page);
         // A form that was sent is in the model already, with what is wrong with it.
         return form == null ? made.addObject("form", shown) : made;
+    }
+
+    /** Whether the file is being made of these marks, or is there. */
+    private boolean made(OpenedCase opened, Paper paper, Progress progress) {
+        return progress.running()
+                || (progress.state() == Progress.State.DONE
+                        && papers.of(opened.head().id()).stream()
+                                .anyMatch(each -> Objects.equals(each.madeOf(), paper.id())));
     }
 
     static String path(OpenedCase opened, Paper paper) {
@@ -90,7 +105,7 @@ class RedactPages {
         return percent == null ? 0 : Math.round(percent / PERCENT * whole);
     }
 
-    private static Progress progress(Job job, String path) {
+    private static Progress progress(Job job, String path, String papers) {
         Integer percent = job.progress().percent();
         boolean leaving = job.cancelRequested() && !job.state().over();
         return new Progress(
@@ -101,6 +116,6 @@ class RedactPages {
                 Progress.State.valueOf(job.state().name()),
                 path,
                 job.cancelRequested() ? null : path + "/cancel",
-                null);
+                job.state() == JobState.DONE ? papers : null);
     }
 }
