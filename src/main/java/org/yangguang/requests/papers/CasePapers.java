@@ -3,6 +3,7 @@ package org.yangguang.requests.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.documents.files.AcceptedFiles;
+import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
 import org.yangguang.documents.files.StoredFile;
 import org.yangguang.documents.hidden.Finding;
@@ -89,6 +91,25 @@ public class CasePapers {
     }
 
     /**
+     * Takes in a file that came with the application, in the transaction that registers it.
+     *
+     * @param copy whether another case has the file too, so that this one needs one of its own
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(OpenedCase to, FileId file, boolean copy, Actor by) {
+        StoredFile stored = files.get(file);
+        table.add(to.head().id(), PaperRole.APPLICATION, copy ? copied(stored, by) : stored, null, by);
+    }
+
+    private StoredFile copied(StoredFile file, Actor by) {
+        try (InputStream content = files.open(file.id())) {
+            return files.put(content, file.name(), by);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
      * What a file of an office program holds that is not seen; looked at before it is given out.
      *
      * @throws Refusal if it cannot be looked through
@@ -98,7 +119,7 @@ public class CasePapers {
         return paper.isOffice() ? files.withCopy(paper.file(), CasePapers::find) : List.of();
     }
 
-    private static List<Finding> find(java.nio.file.Path file) {
+    private static List<Finding> find(Path file) {
         try {
             return HiddenData.find(file);
         } catch (IOException unreadable) {
