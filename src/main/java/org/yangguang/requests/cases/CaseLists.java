@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantType;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.Page;
 
 /** Lists of cases, page by page. */
@@ -36,10 +39,15 @@ public class CaseLists {
             where state = any(:states) and (:words = '' or strpos(registration, :words) > 0 or strpos(content, :words) > 0)
               and (cast(:handler as text) is null or handler_login = :handler)""";
 
-    private final JdbcClient jdbc;
+    /** Cases that are found at once for a file. */
+    private static final int BATCH = 500;
 
-    CaseLists(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    CaseLists(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** @param number of the page, from 1 */
@@ -53,6 +61,17 @@ public class CaseLists {
                 number,
                 size,
                 count(query));
+    }
+
+    /**
+     * All cases of the list, found batch by batch, for a file. That they were taken out is an entry of the trail.
+     *
+     * @param narrowed what narrows the list, in words
+     */
+    @Transactional
+    public Stream<ListedCase> takeOut(CaseQuery query, String narrowed, Actor by) {
+        events.publishEvent(new CasesTaken(by, count(query), narrowed));
+        return Page.walk(number -> page(query, number, BATCH));
     }
 
     public long count(CaseQuery query) {

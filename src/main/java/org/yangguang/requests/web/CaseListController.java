@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.yangguang.ui.ListQuery;
 class CaseListController {
 
     private static final int SIZE = 50;
-    private static final int BATCH = 500;
 
     private final CaseLists lists;
     private final AgencyDirectory agencies;
@@ -62,17 +62,18 @@ class CaseListController {
         Map<AgencyId, String> names = names(CaseDuties.agencies(user));
         Map<String, String> options = new LinkedHashMap<>();
         names.forEach((id, name) -> options.put(id.toString(), name));
+        Filter filter = new Filter(
+                CasePaths.LIST,
+                "登记号、所需信息",
+                query.words(),
+                CaseColumns.choices(options, state, whose, agency),
+                Map.of());
         DeskTable<ListedCase> table = new DeskTable<>(
                 "requests",
                 "依申请公开",
                 CaseColumns.of(names, new DueWords(calendar.workingDays(), LocalDate.now(clock))),
                 "due",
-                new Filter(
-                        CasePaths.LIST,
-                        "登记号、所需信息",
-                        query.words(),
-                        CaseColumns.choices(options, state, whose, agency),
-                        Map.of()),
+                filter,
                 query);
         CaseQuery asked = new CaseQuery(
                 chosen(CaseDuties.agencies(user), names, agency),
@@ -86,7 +87,7 @@ class CaseListController {
                     query.format(),
                     table.caption(),
                     table.headings(),
-                    table.rows(Page.walk(number -> lists.page(asked, number, BATCH)))));
+                    table.rows(lists.takeOut(asked, filter.inWords(), user.actor()))));
         }
         return page(user, table, lists.page(asked, query.number(), SIZE));
     }
@@ -94,15 +95,20 @@ class CaseListController {
     private static ModelAndView page(SignedInUser user, DeskTable<ListedCase> table, Page<ListedCase> found) {
         DeskPage layout = DeskPage.of("依申请公开", CasePaths.LIST)
                 .withMeta("共 " + found.total() + " 件")
+                .withActions(actions(user))
                 .listing();
-        return new ModelAndView(
-                "requests/desk/list",
-                "page",
-                new CaseListPage(
-                        user.has(Duty.CLERK)
-                                ? layout.withActions(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"))
-                                : layout,
-                        table.show(found)));
+        return new ModelAndView("requests/desk/list", "page", new CaseListPage(layout, table.show(found)));
+    }
+
+    private static DeskPage.Action[] actions(SignedInUser user) {
+        List<DeskPage.Action> actions = new ArrayList<>();
+        if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
+            actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
+        }
+        if (user.has(Duty.CLERK)) {
+            actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));
+        }
+        return actions.toArray(DeskPage.Action[]::new);
     }
 
     private Map<AgencyId, String> names(@Nullable List<AgencyId> seen) {

@@ -8,6 +8,10 @@ final class CasePaths {
 
     static final String LIST = "/desk/requests";
     static final String NEW = LIST + "/new";
+
+    /** Where the requests of a year are taken out as a ledger; owned by the ledgers. */
+    static final String LEDGER = "/desk/ledgers/requests";
+
     static final Crumb CRUMB = new Crumb("依申请公开", LIST);
 
     private CasePaths() {}
