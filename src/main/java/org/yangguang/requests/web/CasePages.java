@@ -14,6 +14,7 @@ import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
+import org.yangguang.requests.archive.CaseArchive;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
 import org.yangguang.requests.cases.CaseClocks;
@@ -56,7 +57,7 @@ class CasePages {
                 "requests/desk/case",
                 "page",
                 new CasePage(
-                        layout(opened, words, days),
+                        layout(opened, words, days).withActions(files(opened, user)),
                         CaseSteps.of(file),
                         CaseFacts.of(opened),
                         WhyDue.of(file, days),
@@ -90,6 +91,16 @@ class CasePages {
                 .map(format -> new CasePage.LetterLine(
                         format.name(), CasePaths.of(opened.head().id()) + "/letter." + format.extension()))
                 .toList();
+    }
+
+    /** Files of the case as a whole, for who may read the application. */
+    private static DeskPage.Action[] files(OpenedCase opened, SignedInUser user) {
+        List<DeskPage.Action> files = new ArrayList<>();
+        String path = CasePaths.of(opened.head().id());
+        if (CaseArchive.possible(opened.file()) && user.may(opened.head().agency(), CaseArchiveController.READERS)) {
+            files.add(DeskPage.Action.of("下载案卷", path + "/archive.zip", "download"));
+        }
+        return files.toArray(DeskPage.Action[]::new);
     }
 
     /** Whether that user may take the action: a review only in their turn. */
