@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
+import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseEvent.Delivered;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Replied;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.EventWords;
+import org.yangguang.requests.cases.ImportedCourse;
 import org.yangguang.requests.cases.OpenedCase;
 
 /**
@@ -87,7 +89,8 @@ record CaseIndex(
         List<Delivery> all = new ArrayList<>();
         file.entries().forEach(entry -> {
             if (entry.event() instanceof Replied reply) {
-                all.add(new Delivery(reply.on().toString(), reply.by().label(), reply.number(), null, null));
+                String way = ImportedCourse.tells(entry) ? "台账未记载" : reply.by().label();
+                all.add(new Delivery(reply.on().toString(), way, reply.number(), null, null));
             } else if (entry.event() instanceof Delivered came && !all.isEmpty()) {
                 Delivery sent = all.removeLast();
                 all.add(new Delivery(
@@ -97,14 +100,23 @@ record CaseIndex(
         return all;
     }
 
+    /** A ledger has the days of a consultation, but not who was asked and what they said. */
+    private static String what(CaseEntry entry) {
+        return switch (entry.event()) {
+            case CaseEvent.Consulted ignored when ImportedCourse.tells(entry) -> "征求意见";
+            case CaseEvent.OpinionReceived ignored when ImportedCourse.tells(entry) -> "收到意见";
+            default -> EventWords.what(entry.event());
+        };
+    }
+
     private static List<Entry> timeline(CaseFile file, ZoneId zone) {
         List<Entry> all = new ArrayList<>();
         for (CaseEntry entry : file.entries()) {
             all.add(new Entry(
                     all.size() + 1,
                     entry.event().on().toString(),
-                    EventWords.what(entry.event()),
-                    EventWords.detail(entry.event()),
+                    what(entry),
+                    ImportedCourse.tells(entry) ? "据台账的日期" : EventWords.detail(entry.event()),
                     entry.by().name(),
                     entry.at()
                             .atZone(zone)

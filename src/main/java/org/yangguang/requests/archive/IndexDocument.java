@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Block;
 import org.yangguang.documents.Cell;
@@ -29,9 +30,9 @@ final class IndexDocument {
         blocks.add(table(
                 "files-table",
                 "卷内文件",
-                List.of(3, 1, 4),
-                heads("文件", "字节", "SHA-256 和 SM3"),
-                index.files().stream().map(IndexDocument::row).toList()));
+                List.of(5, 2, 2, 10),
+                List.of(Row.of(Cell.header("文件"), Cell.header("字节"), Cell.header("摘要").spanning(2, 1))),
+                index.files().stream().flatMap(IndexDocument::rows).toList()));
         heading(blocks, "deliveries", "三、送达");
         if (index.deliveries().isEmpty()) {
             blocks.add(Paragraph.body("没有发出答复书。"));
@@ -82,11 +83,14 @@ final class IndexDocument {
         return Row.of(Cell.header(label), left(value));
     }
 
-    private static Row row(ArchivedFile file) {
-        return Row.of(
-                left(file.path()),
-                Cell.of(Long.toString(file.bytes())),
-                left("SHA-256 " + file.sha256() + " SM3 " + file.sm3()));
+    private static Stream<Row> rows(ArchivedFile file) {
+        return Stream.of(
+                Row.of(
+                        left(file.path()).spanning(1, 2),
+                        Cell.of(Long.toString(file.bytes())).spanning(1, 2),
+                        Cell.of("SHA-256"),
+                        left(file.sha256())),
+                Row.of(Cell.of("SM3"), left(file.sm3())));
     }
 
     private static Row row(CaseIndex.Delivery one) {
