@@ -70,7 +70,7 @@ public class CaseLists {
      */
     @Transactional
     public Stream<ListedCase> takeOut(CaseQuery query, String narrowed, Actor by) {
-        events.publishEvent(new CasesTaken(by, count(query), narrowed));
+        events.publishEvent(new CasesTaken(by, "依申请公开清单", count(query), narrowed));
         return Page.walk(number -> page(query, number, BATCH));
     }
 

@@ -6,10 +6,11 @@ import org.yangguang.shared.Actor;
 /**
  * Somebody took a list of cases out as a file.
  *
+ * @param list what it is called
  * @param cases how many
  * @param narrowed what narrowed the list, in words; empty for nothing
  */
-record CasesTaken(Actor actor, long cases, String narrowed) implements Audited {
+public record CasesTaken(Actor actor, String list, long cases, String narrowed) implements Audited {
 
     @Override
     public String action() {
@@ -18,7 +19,7 @@ record CasesTaken(Actor actor, long cases, String narrowed) implements Audited {
 
     @Override
     public String subject() {
-        return "依申请公开清单 " + cases + " 件";
+        return list + " " + cases + " 件";
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,8 +16,6 @@ import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
-import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseLists;
 import org.yangguang.requests.cases.CaseQuery;
@@ -37,13 +34,13 @@ class CaseListController {
     private static final int SIZE = 50;
 
     private final CaseLists lists;
-    private final AgencyDirectory agencies;
+    private final SeenAgencies agencies;
     private final CalendarInForce calendar;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     CaseListController(
-            CaseLists lists, AgencyDirectory agencies, CalendarInForce calendar, CurrentUser currentUser, Clock clock) {
+            CaseLists lists, SeenAgencies agencies, CalendarInForce calendar, CurrentUser currentUser, Clock clock) {
         this.lists = lists;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -59,7 +56,7 @@ class CaseListController {
             @RequestParam(defaultValue = "") String whose,
             @RequestParam(defaultValue = "") String agency) {
         SignedInUser user = currentUser.get();
-        Map<AgencyId, String> names = names(CaseDuties.agencies(user));
+        Map<AgencyId, String> names = agencies.names(user);
         Map<String, String> options = new LinkedHashMap<>();
         names.forEach((id, name) -> options.put(id.toString(), name));
         Filter filter = new Filter(
@@ -76,7 +73,7 @@ class CaseListController {
                 filter,
                 query);
         CaseQuery asked = new CaseQuery(
-                chosen(CaseDuties.agencies(user), names, agency),
+                agencies.chosen(user, agency),
                 query.words(),
                 states(state),
                 whose.isEmpty() ? null : user.actor().login(),
@@ -102,6 +99,7 @@ class CaseListController {
 
     private static DeskPage.Action[] actions(SignedInUser user) {
         List<DeskPage.Action> actions = new ArrayList<>();
+        actions.add(DeskPage.Action.of("不予公开复查", CasePaths.REVIEWS, "cal"));
         if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
             actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
         }
@@ -109,24 +107,6 @@ class CaseListController {
             actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));
         }
         return actions.toArray(DeskPage.Action[]::new);
-    }
-
-    private Map<AgencyId, String> names(@Nullable List<AgencyId> seen) {
-        Map<AgencyId, String> names = new LinkedHashMap<>();
-        for (Agency one : agencies.all()) {
-            if (seen == null || seen.contains(one.agencyId())) {
-                names.put(one.agencyId(), one.name());
-            }
-        }
-        return names;
-    }
-
-    private static @Nullable List<AgencyId> chosen(
-            @Nullable List<AgencyId> seen, Map<AgencyId, String> names, String agency) {
-        List<AgencyId> one = names.keySet().stream()
-                .filter(id -> id.toString().equals(agency))
-                .toList();
-        return one.isEmpty() ? seen : one;
     }
 
     private static List<CaseState> states(String state) {

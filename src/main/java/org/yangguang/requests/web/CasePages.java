@@ -34,14 +34,21 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
+    private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
     private final Clock clock;
 
     CasePages(
-            SimilarCases similar, DueChanges changes, AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
+            SimilarCases similar,
+            WithheldParts reviews,
+            DueChanges changes,
+            AgencyDirectory agencies,
+            CalendarInForce calendar,
+            Clock clock) {
         this.similar = similar;
+        this.reviews = reviews;
         this.changes = changes;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -67,6 +74,7 @@ class CasePages {
                         clocks(file, days, words),
                         letters(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
+                        reviews.of(opened, user),
                         CaseMoments.of(
                                 file,
                                 clock,

@@ -16,8 +16,15 @@ final class CasePaths {
 
     private CasePaths() {}
 
+    /** Where what was withheld is looked at again. */
+    static final String REVIEWS = LIST + "/reviews";
+
     static String of(long id) {
         return LIST + "/" + id;
+    }
+
+    static String review(long id) {
+        return of(id) + "/review";
     }
 
     static String of(long id, CaseAction action) {
