@@ -1,8 +1,5 @@
 package org.yangguang.ledgers;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,16 +55,18 @@ public class RequestLedgerExport {
     }
 
     /**
-     * Writes the workbook; the stream stays open. That it was taken out is an entry of the trail before its first byte is written.
+     * Puts the workbook together; close it. That it was taken is an entry of the trail by then.
      *
      * @throws Refusal if a name cannot be read
      */
-    public void write(Order order, OutputStream out) {
-        try (RequestWorkbook workbook = new RequestWorkbook()) {
+    public RequestWorkbook take(Order order) {
+        RequestWorkbook workbook = new RequestWorkbook();
+        try {
             transaction.executeWithoutResult(status -> read(order, workbook));
-            workbook.write(out);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return workbook;
+        } catch (RuntimeException failed) {
+            workbook.close();
+            throw failed;
         }
     }
 

@@ -3,6 +3,7 @@ package org.yangguang.ledgers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.yangguang.requests.Request;
  * The ledger template with the requests of a year in it. Rows go into a file beside it, since they may be many; that file is
  * encrypted under a key that is nowhere but in memory, since they name people.
  */
-final class RequestWorkbook implements Closeable {
+public final class RequestWorkbook implements Closeable {
 
     /** Rows that are held in memory. */
     private static final int WINDOW = 100;
@@ -71,12 +72,17 @@ final class RequestWorkbook implements Closeable {
         return rows;
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the workbook; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
         workbook.write(out);
     }
 
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

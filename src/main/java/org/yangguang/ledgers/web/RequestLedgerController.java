@@ -21,6 +21,7 @@ import org.yangguang.identity.Allowed;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.ledgers.RequestLedgerExport;
+import org.yangguang.ledgers.RequestWorkbook;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Refusal;
@@ -81,18 +82,14 @@ class RequestLedgerController {
             user.require(agency, KNOWING);
         }
         String reason = form.withNames() ? Objects.requireNonNullElse(form.reason(), "") : null;
-        try {
-            RequestLedgerExport.Order order = new RequestLedgerExport.Order(agency, year, reason, user.actor());
+        try (RequestWorkbook ledger = export.take(new RequestLedgerExport.Order(agency, year, reason, user.actor()))) {
+            String name = "%s%d年依申请公开台账.xlsx".formatted(agencies.get(agency).name(), year);
             response.setContentType(XLSX);
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader(
-                    "Content-Disposition",
-                    Attachment.named(
-                            "%s%d年依申请公开台账.xlsx".formatted(agencies.get(agency).name(), year)));
-            export.write(order, response.getOutputStream());
+            response.setHeader("Content-Disposition", Attachment.named(name));
+            ledger.write(response.getOutputStream());
             return null;
         } catch (Refusal refused) {
-            response.reset();
             result.rejectValue("reason", "refused", Objects.requireNonNull(refused.getMessage()));
             return page();
         }
