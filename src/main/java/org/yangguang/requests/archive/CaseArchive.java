@@ -20,6 +20,7 @@ import org.yangguang.requests.cases.CaseState;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.letters.CaseNotices;
 import org.yangguang.requests.letters.SentLetters;
+import org.yangguang.requests.reassessment.Reassessments;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import tools.jackson.databind.SerializationFeature;
@@ -38,6 +39,7 @@ public class CaseArchive {
     private final Applications applications;
     private final CaseNotices notices;
     private final SentLetters letters;
+    private final Reassessments reassessments;
     private final AgencyDirectory agencies;
     private final Rendering rendering;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class CaseArchive {
             Applications applications,
             CaseNotices notices,
             SentLetters letters,
+            Reassessments reassessments,
             AgencyDirectory agencies,
             Rendering rendering,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class CaseArchive {
         this.applications = applications;
         this.notices = notices;
         this.letters = letters;
+        this.reassessments = reassessments;
         this.agencies = agencies;
         this.rendering = rendering;
         this.events = events;
@@ -103,7 +107,12 @@ public class CaseArchive {
     private CaseIndex index(
             OpenedCase opened, String agency, Optional<Application> application, ArchiveWriter archive) {
         return CaseIndex.of(
-                opened, agency, application.map(Application::name).orElse(null), archive.files(), clock.getZone());
+                opened,
+                agency,
+                application.map(Application::name).orElse(null),
+                reassessments.of(opened.head().id()),
+                archive.files(),
+                clock.getZone());
     }
 
     private void add(Application application, OpenedCase opened, String agency, ArchiveWriter archive)

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
-import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseEvent.Delivered;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Replied;
@@ -15,6 +14,7 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.EventWords;
 import org.yangguang.requests.cases.ImportedCourse;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.reassessment.Reassessment;
 
 /**
  * What an archive says of its case, for machines ({@code index.json}) and, set as a page, for people. Names of the parts are those
@@ -26,6 +26,7 @@ import org.yangguang.requests.cases.OpenedCase;
  * @param decision row of table 3; null where it was withdrawn
  * @param deliveries proofs that replies arrived, as known
  * @param timeline in the order in which it was entered
+ * @param reviews what came of looking at withheld information again
  */
 record CaseIndex(
         String format,
@@ -41,6 +42,7 @@ record CaseIndex(
         @Nullable String decision,
         List<Delivery> deliveries,
         List<Entry> timeline,
+        List<Review> reviews,
         List<ArchivedFile> files) {
 
     private static final String FORMAT = "yangguang-case/1";
@@ -61,8 +63,22 @@ record CaseIndex(
     /** @param enteredAt local time, to the minute */
     record Entry(int number, String on, String what, String detail, String by, String enteredAt) {}
 
+    /** A look at withheld information after the reply (art. 18). */
+    record Review(String on, String result, String text, String by) {
+
+        private static Review of(Reassessment one) {
+            return new Review(
+                    one.on().toString(), one.result(), one.text(), one.by().name());
+        }
+    }
+
     static CaseIndex of(
-            OpenedCase opened, String agency, @Nullable String applicant, List<ArchivedFile> files, ZoneId zone) {
+            OpenedCase opened,
+            String agency,
+            @Nullable String applicant,
+            List<Reassessment> reviews,
+            List<ArchivedFile> files,
+            ZoneId zone) {
         CaseFile file = opened.file();
         LocalDate received = file.receivedOn();
         return new CaseIndex(
@@ -82,6 +98,7 @@ record CaseIndex(
                         .orElse(null),
                 deliveries(file),
                 timeline(file, zone),
+                reviews.stream().map(Review::of).toList(),
                 files);
     }
 
@@ -100,23 +117,14 @@ record CaseIndex(
         return all;
     }
 
-    /** A ledger has the days of a consultation, but not who was asked and what they said. */
-    private static String what(CaseEntry entry) {
-        return switch (entry.event()) {
-            case CaseEvent.Consulted ignored when ImportedCourse.tells(entry) -> "征求意见";
-            case CaseEvent.OpinionReceived ignored when ImportedCourse.tells(entry) -> "收到意见";
-            default -> EventWords.what(entry.event());
-        };
-    }
-
     private static List<Entry> timeline(CaseFile file, ZoneId zone) {
         List<Entry> all = new ArrayList<>();
         for (CaseEntry entry : file.entries()) {
             all.add(new Entry(
                     all.size() + 1,
                     entry.event().on().toString(),
-                    what(entry),
-                    ImportedCourse.tells(entry) ? "据台账的日期" : EventWords.detail(entry.event()),
+                    EventWords.what(entry),
+                    EventWords.detail(entry),
                     entry.by().name(),
                     entry.at()
                             .atZone(zone)

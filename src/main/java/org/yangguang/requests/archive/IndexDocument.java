@@ -24,42 +24,46 @@ final class IndexDocument {
 
     static Document of(CaseIndex index, Instant settled) {
         List<Block> blocks = new ArrayList<>();
-        heading(blocks, "about", "一、基本情况");
-        blocks.add(table("about-table", "基本情况", List.of(1, 3), List.of(), about(index)));
-        heading(blocks, "files", "二、卷内文件");
-        blocks.add(table(
-                "files-table",
-                "卷内文件",
+        add(blocks, "about", "一、基本情况", List.of(1, 3), List.of(), about(index));
+        add(
+                blocks,
+                "files",
+                "二、卷内文件",
                 List.of(5, 2, 2, 10),
-                List.of(Row.of(Cell.header("文件"), Cell.header("字节"), Cell.header("摘要").spanning(2, 1))),
-                index.files().stream().flatMap(IndexDocument::rows).toList()));
-        heading(blocks, "deliveries", "三、送达");
-        if (index.deliveries().isEmpty()) {
-            blocks.add(Paragraph.body("没有发出答复书。"));
-        } else {
-            blocks.add(table(
-                    "deliveries-table",
-                    "送达",
-                    List.of(2, 3, 3, 2, 3),
-                    heads("发出日期", "方式", "文号", "送达日期", "凭证"),
-                    index.deliveries().stream().map(IndexDocument::row).toList()));
-        }
-        heading(blocks, "timeline", "四、办理经过");
-        blocks.add(table(
-                "timeline-table",
-                "办理经过",
+                List.of(Row.of(
+                        Cell.header("文件"), Cell.header("字节"), Cell.header("摘要").spanning(2, 1))),
+                index.files().stream().flatMap(IndexDocument::rows).toList());
+        add(
+                blocks,
+                "deliveries",
+                "三、送达",
+                List.of(2, 3, 3, 2, 3),
+                heads("发出日期", "方式", "文号", "送达日期", "凭证"),
+                index.deliveries().stream().map(IndexDocument::row).toList());
+        add(
+                blocks,
+                "timeline",
+                "四、办理经过",
                 List.of(1, 3, 4, 6, 2, 3),
                 heads("序号", "日期", "事项", "说明", "经办人", "登记时间"),
-                index.timeline().stream().map(IndexDocument::row).toList()));
+                index.timeline().stream().map(IndexDocument::row).toList());
+        add(
+                blocks,
+                "reviews",
+                "五、不予公开信息的复查",
+                List.of(2, 2, 6, 2),
+                heads("日期", "结果", "说明", "经办人"),
+                index.reviews().stream().map(IndexDocument::row).toList());
         return new Document(index.agency() + "\n" + TITLE, new Properties(index.agency(), TITLE, settled), blocks);
     }
 
-    private static void heading(List<Block> blocks, String id, String text) {
-        blocks.add(new Heading(1, id, text));
-    }
-
-    private static Table table(String id, String caption, List<Integer> weights, List<Row> head, List<Row> body) {
-        return new Table(id, caption, "plain", weights, head, body, null);
+    private static void add(
+            List<Block> blocks, String id, String title, List<Integer> weights, List<Row> head, List<Row> body) {
+        blocks.add(new Heading(1, id, title));
+        blocks.add(
+                body.isEmpty()
+                        ? Paragraph.body("没有。")
+                        : new Table(id + "-table", title, "plain", weights, head, body, null));
     }
 
     private static List<Row> heads(String... labels) {
@@ -100,6 +104,10 @@ final class IndexDocument {
                 Cell.of(told(one.number())),
                 Cell.of(told(one.arrivedOn())),
                 left(told(one.proof())));
+    }
+
+    private static Row row(CaseIndex.Review review) {
+        return Row.of(Cell.of(review.on()), Cell.of(review.result()), left(review.text()), Cell.of(review.by()));
     }
 
     private static Row row(CaseIndex.Entry entry) {

@@ -37,7 +37,8 @@ public class CaseLists {
               where (cast(:agencies as bigint[]) is null or r.agency_id = any(:agencies))
                 and (:closedToo or r.closed_on is null or c.reopened)) as one
             where state = any(:states) and (:words = '' or strpos(registration, :words) > 0 or strpos(content, :words) > 0)
-              and (cast(:handler as text) is null or handler_login = :handler)""";
+              and (cast(:handler as text) is null or handler_login = :handler)
+              and (not :applied or exists (select 1 from requests.application a where a.request_id = one.id and a.sealed is not null))""";
 
     /** Cases that are found at once for a file. */
     private static final int BATCH = 500;
@@ -90,7 +91,8 @@ public class CaseLists {
                 .param("closedToo", states.stream().anyMatch(state -> !state.open()))
                 .param("states", states.stream().map(CaseState::name).toArray(String[]::new))
                 .param("words", query.words())
-                .param("handler", query.handler());
+                .param("handler", query.handler())
+                .param("applied", query.applied());
     }
 
     private static ListedCase listed(ResultSet row) throws SQLException {

@@ -9,8 +9,21 @@ public final class EventWords {
 
     private EventWords() {}
 
-    /** What happened, in a few words. */
-    public static String what(CaseEvent event) {
+    /** What happened, in a few words; a ledger has the days of a consultation, but not who was asked and what they said. */
+    public static String what(CaseEntry entry) {
+        return switch (entry.event()) {
+            case CaseEvent.Consulted ignored when ImportedCourse.tells(entry) -> "征求意见";
+            case CaseEvent.OpinionReceived ignored when ImportedCourse.tells(entry) -> "收到意见";
+            default -> what(entry.event());
+        };
+    }
+
+    /** What the entry tells beyond its name and day; of a ledger nothing but that it is known from there. */
+    public static String detail(CaseEntry entry) {
+        return ImportedCourse.tells(entry) ? "据台账的日期" : detail(entry.event());
+    }
+
+    private static String what(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Arrived arrived -> "登记（" + arrived.channel().label() + "）";
             case CaseEvent.Confirmed ignored -> "与申请人确认，收到申请";
@@ -43,8 +56,7 @@ public final class EventWords {
         };
     }
 
-    /** What the event tells beyond its name and day; empty where it tells no more. */
-    public static String detail(CaseEvent event) {
+    private static String detail(CaseEvent event) {
         String said = said(event);
         return said == null || said.isBlank() ? "" : said;
     }

@@ -77,6 +77,7 @@ class CaseListController {
                 query.words(),
                 states(state),
                 whose.isEmpty() ? null : user.actor().login(),
+                false,
                 table.sorting().key(),
                 table.sorting().descending());
         if (query.format() != null) {
@@ -102,6 +103,9 @@ class CaseListController {
         actions.add(DeskPage.Action.of("不予公开复查", CasePaths.REVIEWS, "cal"));
         if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
             actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
+        }
+        if (user.has(EnvelopeController.SENDERS)) {
+            actions.add(DeskPage.Action.of("打印信封", CasePaths.ENVELOPES, "mail"));
         }
         if (user.has(Duty.CLERK)) {
             actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));

@@ -37,15 +37,15 @@ final class CaseMoments {
         return new Moment(
                 tone(entry.event()),
                 icon(entry.event()),
-                EventWords.what(entry.event()) + "　" + who,
+                EventWords.what(entry) + "　" + who,
                 LocalDateTime.ofInstant(entry.at(), clock.getZone()),
-                why(entry.event()),
+                why(entry),
                 letter);
     }
 
-    private static String why(CaseEvent event) {
-        String detail = EventWords.detail(event);
-        return EventWords.day(event.on()) + (detail.isEmpty() ? "" : "；" + detail);
+    private static String why(CaseEntry entry) {
+        String detail = EventWords.detail(entry);
+        return EventWords.day(entry.event().on()) + (detail.isEmpty() ? "" : "；" + detail);
     }
 
     private static Tone tone(CaseEvent event) {

@@ -101,10 +101,11 @@ class CasePages {
                 .toList();
     }
 
-    /** Files of the case as a whole, for who may read the application. */
+    /** Files of the case as a whole; the archive is for who may read the application. */
     private static DeskPage.Action[] files(OpenedCase opened, SignedInUser user) {
         List<DeskPage.Action> files = new ArrayList<>();
         String path = CasePaths.of(opened.head().id());
+        files.add(DeskPage.Action.of("处理单", path + "/sheet.pdf", "print"));
         if (CaseArchive.possible(opened.file()) && user.may(opened.head().agency(), CaseArchiveController.READERS)) {
             files.add(DeskPage.Action.of("下载案卷", path + "/archive.zip", "download"));
         }

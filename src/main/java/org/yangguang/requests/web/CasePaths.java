@@ -16,6 +16,9 @@ final class CasePaths {
 
     private CasePaths() {}
 
+    /** Where envelopes are printed. */
+    static final String ENVELOPES = LIST + "/envelopes";
+
     /** Where what was withheld is looked at again. */
     static final String REVIEWS = LIST + "/reviews";
 

@@ -3,8 +3,10 @@ package org.yangguang.requests.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
@@ -23,9 +25,18 @@ class SeenAgencies {
     /** Their names. */
     Map<AgencyId, String> names(SignedInUser user) {
         List<AgencyId> seen = CaseDuties.agencies(user);
+        return names(one -> seen == null || seen.contains(one));
+    }
+
+    /** Names of those for which one of the duties is held. */
+    Map<AgencyId, String> names(SignedInUser user, Duty... duties) {
+        return names(one -> user.may(one, duties));
+    }
+
+    private Map<AgencyId, String> names(Predicate<AgencyId> wanted) {
         Map<AgencyId, String> names = new LinkedHashMap<>();
         for (Agency one : agencies.all()) {
-            if (seen == null || seen.contains(one.agencyId())) {
+            if (wanted.test(one.agencyId())) {
                 names.put(one.agencyId(), one.name());
             }
         }

@@ -92,10 +92,11 @@ class ReviewPagesTests {
     void whatIsDueIsListedAndItsResultIsRecordedOnce() {
         SignInToken handler = world.with(agency, Duty.HANDLER);
         assertThat(get(handler, LIST)).hasStatusOk().hasViewName("requests/desk/reviews");
-        assertThat(body(get(handler, LIST))).contains("供热企业成本核算明细", "2022-03-01", "待复查").doesNotContain("赵小明");
+        assertThat(body(get(handler, LIST)))
+                .contains("供热企业成本核算明细", "2022-03-01", "待复查")
+                .doesNotContain("赵小明");
         assertThat(get(handler, path + "/review")).hasStatusOk().hasViewName("requests/desk/review");
-        assertThat(body(post(handler, Map.of("seen", "0", "on", "2022-03-02"))))
-                .contains("请选择复查结果", "请写明理由或者怎样公开");
+        assertThat(body(post(handler, Map.of("seen", "0", "on", "2022-03-02")))).contains("请选择复查结果", "请写明理由或者怎样公开");
         Map<String, String> result =
                 Map.of("seen", "0", "on", "2022-03-02", "opened", "false", "text", "第三方仍不同意，商业秘密未解除");
         assertThat(post(handler, result)).hasStatus3xxRedirection();
