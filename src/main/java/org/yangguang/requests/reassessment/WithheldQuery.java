@@ -22,6 +22,8 @@ public record WithheldQuery(
         DUE("待复查", "due_on <= :to"),
         /** Looked at again in the year. */
         DONE("本年已复查", "last_on between :from and :to"),
+        /** Found that it may be opened now, whenever that was. */
+        OPENED("现可公开", "opened"),
         /** All that is withheld, whenever it is due, and what may be opened now. */
         ALL("全部", "true");
 

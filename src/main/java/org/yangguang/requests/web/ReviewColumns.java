@@ -1,6 +1,7 @@
 package org.yangguang.requests.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ final class ReviewColumns {
             }
         }
         Map<String, String> scopes = new LinkedHashMap<>();
-        scopes.put(Scope.DONE.name(), Scope.DONE.label());
-        scopes.put(Scope.ALL.name(), Scope.ALL.label());
+        for (Scope each : EnumSet.of(Scope.DONE, Scope.OPENED, Scope.ALL)) {
+            scopes.put(each.name(), each.label());
+        }
         Filter.Choice byYear =
                 new Filter.Choice(YEAR, "年度", present + " 年", years, year == present ? "" : Integer.toString(year));
         Filter.Choice byScope =

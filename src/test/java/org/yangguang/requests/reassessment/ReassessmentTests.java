@@ -135,6 +135,7 @@ class ReassessmentTests {
         assertThat(listed(2023, Scope.DUE)).containsExactly(one);
         reassessments.record(one, 1, result("2023-05-10", true));
         assertThat(listed(2030, Scope.DUE)).isEmpty();
+        assertThat(listed(2030, Scope.OPENED)).containsExactly(one);
         assertThat(reassessments.of(one)).extracting(Reassessment::result).containsExactly("继续不予公开", "现可公开");
         assertThat(trail.page(new AuditFilter(null, "", "登记复查结果", agency.name()), 1, 5)
                         .items())
