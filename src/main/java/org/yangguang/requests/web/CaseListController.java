@@ -100,6 +100,7 @@ class CaseListController {
 
     private static DeskPage.Action[] actions(SignedInUser user) {
         List<DeskPage.Action> actions = new ArrayList<>();
+        actions.add(DeskPage.Action.of("答复书体检", CasePaths.LIST + "/check", "inspect"));
         actions.add(DeskPage.Action.of("不予公开复查", CasePaths.REVIEWS, "cal"));
         if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
             actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));

@@ -14,6 +14,7 @@ import org.yangguang.ui.Steps;
  * @param why how the due date comes about; null for what was not received yet
  * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
+ * @param checkPath of the check-up of that letter
  * @param files of the case, without what tells who applied where the user may not know
  * @param similar earlier requests for much the same
  * @param withheld what came of looking at withheld information again; null where nothing is withheld
@@ -28,6 +29,7 @@ record CasePage(
         List<String> dueChanges,
         List<ClockLine> clocks,
         List<LetterLine> letters,
+        String checkPath,
         Files files,
         List<SimilarLine> similar,
         @Nullable Withheld withheld,

@@ -76,6 +76,7 @@ class CasePages {
                                 .toList(),
                         clocks(file, days, words),
                         letters(opened, user),
+                        CasePaths.of(opened.head().id()) + "/check",
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
