@@ -29,6 +29,7 @@ function draw(row) {
     rect = document.createElementNS(sheet.namespaceURI, 'rect');
     rect.classList.add('redact-box');
     rect.setAttribute('tabindex', '0');
+    rect.setAttribute('role', 'button');
     rect.addEventListener('focus', () => mark(row));
     rect.addEventListener('keydown', event => {
       if (event.key === 'Delete' || event.key === 'Backspace') {
@@ -146,6 +147,7 @@ function drag(start) {
 if (sheet) {
   const last = rows().at(-1);
   basis = rows().at(-2)?.querySelector('[data-basis]').value || document.querySelector('#bases option').value;
+  sheet.setAttribute('role', 'group');
   pattern = last.cloneNode(true);
   last.remove();
   sheet.querySelectorAll('rect').forEach(rect => rect.remove());
