@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Page;
 
@@ -31,7 +32,8 @@ public class AuditTrail {
         this.origin = origin;
     }
 
-    @EventListener
+    /** Just before the commit, because the chain lets one transaction at a time go on and the others wait. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
     @Transactional(propagation = Propagation.MANDATORY)
     void take(Audited event) {
         jdbc.sql("select pg_advisory_xact_lock(:lock)")
