@@ -14,6 +14,7 @@ import org.yangguang.ui.Steps;
  * @param why how the due date comes about; null for what was not received yet
  * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
+ * @param notices short messages to the applicant; none where the applicant wants none
  * @param similar earlier requests for much the same
  * @param next what may be done, what leads on first
  * @param barred what people would look for and may not do now, with the reason
@@ -26,6 +27,7 @@ record CasePage(
         List<String> dueChanges,
         List<ClockLine> clocks,
         List<LetterLine> letters,
+        List<NoticeLine> notices,
         List<SimilarLine> similar,
         List<Moment> timeline,
         List<Step> next,
@@ -36,6 +38,10 @@ record CasePage(
 
     /** A file of the reply letter. */
     record LetterLine(String label, String path) {}
+
+    /** @param again address under which it is sent again; null for one that was not given up */
+    record NoticeLine(
+            String what, String note, Chip chip, @Nullable String again) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

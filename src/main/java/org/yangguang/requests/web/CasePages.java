@@ -33,14 +33,21 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
+    private final NoticeLines notices;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
     private final Clock clock;
 
     CasePages(
-            SimilarCases similar, DueChanges changes, AgencyDirectory agencies, CalendarInForce calendar, Clock clock) {
+            SimilarCases similar,
+            NoticeLines notices,
+            DueChanges changes,
+            AgencyDirectory agencies,
+            CalendarInForce calendar,
+            Clock clock) {
         this.similar = similar;
+        this.notices = notices;
         this.changes = changes;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -65,6 +72,7 @@ class CasePages {
                                 .toList(),
                         clocks(file, days, words),
                         letters(opened, user),
+                        notices.of(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         CaseMoments.of(
                                 file,

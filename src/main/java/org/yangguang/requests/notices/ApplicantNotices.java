@@ -1,0 +1,93 @@
+package org.yangguang.requests.notices;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyId;
+import org.yangguang.requests.cases.Application;
+import org.yangguang.requests.cases.Applications;
+import org.yangguang.requests.cases.CaseGrew;
+import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.shared.Actor;
+import org.yangguang.shared.Refusal;
+
+/**
+ * Orders notices: in the transaction of what they tell of, for applicants who want them and can be reached by a way that the
+ * installation is set up for.
+ */
+@Service
+public class ApplicantNotices {
+
+    private final NoticeOutbox outbox;
+    private final List<NoticeSender> senders;
+    private final Applications applications;
+    private final CalendarInForce calendar;
+    private final AgencyDirectory agencies;
+    private final ApplicationEventPublisher events;
+
+    ApplicantNotices(
+            NoticeOutbox outbox,
+            List<NoticeSender> senders,
+            Applications applications,
+            CalendarInForce calendar,
+            AgencyDirectory agencies,
+            ApplicationEventPublisher events) {
+        this.outbox = outbox;
+        this.senders = senders;
+        this.applications = applications;
+        this.calendar = calendar;
+        this.agencies = agencies;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void order(CaseGrew grew) {
+        List<NoticeSender> ready = senders.stream().filter(NoticeSender::ready).toList();
+        if (ready.isEmpty() || NoticeText.of(grew.file(), calendar.workingDays()) == null) {
+            return;
+        }
+        applications
+                .of(grew.request())
+                .filter(Application::notices)
+                .ifPresent(application -> ready.stream()
+                        .map(NoticeSender::way)
+                        .filter(way -> way.address(application).isPresent())
+                        .forEach(way ->
+                                outbox.add(grew.request(), grew.file().entries().size(), way)));
+    }
+
+    /** The notices of a request, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> of(long request) {
+        return outbox.of(request);
+    }
+
+    /** The requests of those agencies of which a notice was lately given up, the latest first. */
+    @Transactional(readOnly = true)
+    public List<FailedNotice> failed(Collection<AgencyId> agencies) {
+        return outbox.failed(agencies);
+    }
+
+    /**
+     * Has a notice that was given up sent again.
+     *
+     * @throws Refusal if it was not given up, or not any more
+     */
+    @Transactional
+    public void again(OpenedCase opened, long notice, Actor by) {
+        if (!outbox.again(opened.head().id(), notice)) {
+            throw new Refusal("这条通知不在“没有发出”之列，可能已经重新发送。");
+        }
+        events.publishEvent(new NoticeSentAgain(
+                by,
+                agencies.get(opened.head().agency()).name() + " "
+                        + opened.head().registration()));
+    }
+}
