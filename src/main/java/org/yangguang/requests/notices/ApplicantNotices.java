@@ -1,5 +1,6 @@
 package org.yangguang.requests.notices;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.yangguang.requests.cases.Application;
 import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseGrew;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.intake.Attempts;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
@@ -24,9 +26,13 @@ import org.yangguang.shared.Refusal;
 @Service
 public class ApplicantNotices {
 
+    /** More to one address would be somebody who applies in order to have others sent messages. */
+    static final int MOST_A_DAY = 20;
+
     private final NoticeOutbox outbox;
     private final List<NoticeSender> senders;
     private final Applications applications;
+    private final Attempts attempts;
     private final CalendarInForce calendar;
     private final AgencyDirectory agencies;
     private final ApplicationEventPublisher events;
@@ -35,12 +41,14 @@ public class ApplicantNotices {
             NoticeOutbox outbox,
             List<NoticeSender> senders,
             Applications applications,
+            Attempts attempts,
             CalendarInForce calendar,
             AgencyDirectory agencies,
             ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.senders = senders;
         this.applications = applications;
+        this.attempts = attempts;
         this.calendar = calendar;
         this.agencies = agencies;
         this.events = events;
@@ -58,9 +66,15 @@ public class ApplicantNotices {
                 .filter(Application::notices)
                 .ifPresent(application -> ready.stream()
                         .map(NoticeSender::way)
-                        .filter(way -> way.address(application).isPresent())
+                        .filter(way -> reaches(way, application))
                         .forEach(way ->
                                 outbox.add(grew.request(), grew.file().entries().size(), way)));
+    }
+
+    private boolean reaches(NoticeWay way, Application application) {
+        return way.address(application)
+                .filter(address -> attempts.allow("notice", address, MOST_A_DAY, Duration.ofDays(1)))
+                .isPresent();
     }
 
     /** The notices of a request, the newest first. */

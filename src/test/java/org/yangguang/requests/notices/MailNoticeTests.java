@@ -143,6 +143,16 @@ class MailNoticeTests extends NoticeFixture {
     }
 
     @Test
+    void nobodyHasSomebodyElseFloodedWithMessages() {
+        for (int i = 0; i < ApplicantNotices.MOST_A_DAY; i++) {
+            byMail();
+        }
+        assertThat(notices.of(byMail().head().id())).isEmpty();
+        OpenedCase other = arrived(Submission.ONLINE, "0954-7012681", "qian@example.com", true);
+        assertThat(notices.of(other.head().id())).hasSize(1);
+    }
+
+    @Test
     void aFormerApplicationHasNoAddressAnyMore() {
         OpenedCase one = byMail();
         jdbc.sql("update requests.application set sealed = null where request_id = :id")

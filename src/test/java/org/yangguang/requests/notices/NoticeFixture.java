@@ -119,6 +119,7 @@ abstract class NoticeFixture {
     @BeforeEach
     void begin() {
         jdbc.sql("delete from requests.notice").update();
+        jdbc.sql("delete from requests.attempt").update();
         MAIL.reset();
         GATEWAY.asked.clear();
         GATEWAY.status = 200;
