@@ -3,6 +3,7 @@ package org.yangguang.requests.notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -50,8 +51,13 @@ class NoticeMail implements NoticeSender {
         try {
             server.send(message);
         } catch (MailException failed) {
-            throw new NotSent(why(failed), failed.getClass().getSimpleName());
+            throw new NotSent(
+                    why(failed), named(failed) + " of " + named(NestedExceptionUtils.getMostSpecificCause(failed)));
         }
+    }
+
+    private static String named(Throwable failed) {
+        return failed.getClass().getSimpleName();
     }
 
     /** What never reached the server is told of with a cause; what the server refused, without. */
