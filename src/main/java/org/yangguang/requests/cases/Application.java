@@ -30,6 +30,23 @@ public record Application(
         @Nullable String help,
         boolean notices) {
 
+    Application withNotices(boolean wanted) {
+        return new Application(
+                type,
+                name,
+                identityProof,
+                identityNumber,
+                contact,
+                telephone,
+                email,
+                address,
+                postcode,
+                form,
+                way,
+                help,
+                wanted);
+    }
+
     /** In which form the information is wanted (art. 29 (3)). */
     public enum WantedForm {
         ELECTRONIC("电子文件"),

@@ -89,6 +89,13 @@ public class ApplicantNotices {
         return outbox.failed(agencies);
     }
 
+    /** Takes down whether the applicant wants notices from now on: who agreed may take that back at any time. */
+    @Transactional
+    public void wish(OpenedCase opened, boolean wanted, Actor by) {
+        applications.wish(opened.head().id(), wanted);
+        events.publishEvent(new NoticesWished(by, named(opened), wanted));
+    }
+
     /**
      * Has a notice that was given up sent again.
      *
@@ -99,9 +106,10 @@ public class ApplicantNotices {
         if (!outbox.again(opened.head().id(), notice)) {
             throw new Refusal("这条通知不在“没有发出”之列，可能已经重新发送。");
         }
-        events.publishEvent(new NoticeSentAgain(
-                by,
-                agencies.get(opened.head().agency()).name() + " "
-                        + opened.head().registration()));
+        events.publishEvent(new NoticeSentAgain(by, named(opened)));
+    }
+
+    private String named(OpenedCase opened) {
+        return agencies.get(opened.head().agency()).name() + " " + opened.head().registration();
     }
 }

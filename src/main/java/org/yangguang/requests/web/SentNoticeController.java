@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yangguang.identity.Allowed;
@@ -16,7 +17,7 @@ import org.yangguang.requests.notices.ApplicantNotices;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Flash;
 
-/** Notices to applicants that did not go out, and their second chance. */
+/** Notices to applicants: whether they are wanted, and the second chance of those that did not go out. */
 @Controller
 class SentNoticeController {
 
@@ -33,12 +34,27 @@ class SentNoticeController {
         this.currentUser = currentUser;
     }
 
+    /** What an applicant says at the window or on the telephone. */
+    @Allowed({Duty.CLERK, Duty.HANDLER})
+    @PostMapping("/desk/requests/{id}/notices")
+    ModelAndView wish(@PathVariable long id, @RequestParam boolean wanted, RedirectAttributes redirect) {
+        SignedInUser user = currentUser.get();
+        notices.wish(own(id, user), wanted, user.actor());
+        redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(wanted ? "已开通进展通知。" : "已取消进展通知。"));
+        return new ModelAndView("redirect:" + CasePaths.of(id));
+    }
+
+    private OpenedCase own(long id, SignedInUser user) {
+        OpenedCase opened = CaseDuties.seen(user, files.get(id));
+        user.require(opened.head().agency(), SENDERS);
+        return opened;
+    }
+
     @Allowed({Duty.CLERK, Duty.HANDLER})
     @PostMapping("/desk/requests/{id}/notices/{notice}/again")
     ModelAndView again(@PathVariable long id, @PathVariable long notice, RedirectAttributes redirect) {
         SignedInUser user = currentUser.get();
-        OpenedCase opened = CaseDuties.seen(user, files.get(id));
-        user.require(opened.head().agency(), SENDERS);
+        OpenedCase opened = own(id, user);
         try {
             notices.again(opened, notice, user.actor());
             redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("已重新排队，稍后发送。"));

@@ -14,6 +14,7 @@ import org.yangguang.ui.PortalPage;
  * @param asks what the applicant is asked for now; null for nothing
  * @param withdrawable whether it can still be taken back
  * @param letter whether a reply letter can be downloaded
+ * @param notices whether the applicant wants notices; null where nothing is known of the applicant any more
  */
 record StatusPage(
         PortalPage layout,
@@ -27,6 +28,7 @@ record StatusPage(
         @Nullable Ask asks,
         boolean withdrawable,
         boolean letter,
+        @Nullable Boolean notices,
         @Nullable String office,
         @Nullable String telephone) {
 

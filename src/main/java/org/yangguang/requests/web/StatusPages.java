@@ -13,6 +13,8 @@ import org.yangguang.documents.Format;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
+import org.yangguang.requests.cases.Application;
+import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
@@ -27,12 +29,19 @@ class StatusPages {
 
     private final AgencyDirectory agencies;
     private final SentLetters sent;
+    private final Applications applications;
     private final CalendarInForce calendar;
     private final Clock clock;
 
-    StatusPages(AgencyDirectory agencies, SentLetters sent, CalendarInForce calendar, Clock clock) {
+    StatusPages(
+            AgencyDirectory agencies,
+            SentLetters sent,
+            Applications applications,
+            CalendarInForce calendar,
+            Clock clock) {
         this.agencies = agencies;
         this.sent = sent;
+        this.applications = applications;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -57,6 +66,10 @@ class StatusPages {
                         ask(file),
                         file.state().open(),
                         sent.latest(opened.head().id(), Format.PDF).isPresent(),
+                        applications
+                                .of(opened.head().id())
+                                .map(Application::notices)
+                                .orElse(null),
                         agency.card().office(),
                         agency.card().telephone()));
     }

@@ -35,9 +35,12 @@ class NoticesAtTheDeskTests extends NoticeFixture {
     }
 
     private MvcTestResult again(SignInToken who, OpenedCase one) {
+        return post(who, one, "/" + only(one).id() + "/again");
+    }
+
+    private MvcTestResult post(SignInToken who, OpenedCase one, String to) {
         return http.post()
-                .uri("/desk/requests/" + one.head().id() + "/notices/"
-                        + only(one).id() + "/again")
+                .uri("/desk/requests/" + one.head().id() + "/notices" + to)
                 .with(csrf())
                 .with(authentication(who))
                 .exchange();
@@ -78,6 +81,24 @@ class NoticesAtTheDeskTests extends NoticeFixture {
         assertThat(page(clerk, "/desk")).doesNotContain("通知没有发出");
         assertThat(again(clerk, one)).hasStatus3xxRedirection();
         assertThat(only(one).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void aClerkTakesDownThatNoticesAreWantedNoMore() {
+        OpenedCase one = bySms();
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        String applicant = "/desk/requests/" + agency.agencyId() + "/applicant?registration="
+                + one.head().registration();
+        assertThat(page(clerk, applicant)).contains("申请人不再需要通知");
+        assertThat(post(clerk, one, "?wanted=false")).hasStatus3xxRedirection();
+        assertThat(page(clerk, applicant)).contains("申请人同意接收通知");
+        round.run();
+        assertThat(GATEWAY.asked).isEmpty();
+        assertThat(trail.page(new AuditFilter(null, "", "取消进展通知", agency.name()), 1, 5)
+                        .items())
+                .hasSize(1);
+        assertThat(post(world.with(world.agency(), Duty.CLERK), one, "?wanted=true"))
+                .hasStatus(404);
     }
 
     @Test

@@ -39,6 +39,7 @@ class WishForNoticesTests {
 
     private Agency agency;
     private Visitor visitor;
+    private Visitor.Answer receipt;
 
     @BeforeEach
     void begin() {
@@ -58,13 +59,17 @@ class WishForNoticesTests {
                 Map.of("matters", "2020年退耕还林补助发放标准", "agency", agency.agencyId().toString()));
     }
 
+    private static String code(Visitor.Answer receipt) {
+        return receipt.page().select(".receipt-codes b").last().text();
+    }
+
     private long sent(Map<String, String> wish) {
         Map<String, String> fields = new LinkedHashMap<>(wish);
         fields.put("form", "ELECTRONIC");
         fields.put("way", "DOWNLOAD");
         Visitor.Answer review = visitor.post(DELIVERY, fields);
         assertThat(review.text()).contains("进展通知");
-        visitor.submit(review, REVIEW, Map.of());
+        receipt = visitor.submit(review, REVIEW, Map.of());
         return jdbc.sql("select id from requests.request where agency_id = :agency")
                 .param("agency", agency.agencyId().value())
                 .query(Long.class)
@@ -85,6 +90,21 @@ class WishForNoticesTests {
     @Test
     void theWishIsStoredWithTheApplication() {
         assertThat(noticesOf(sent(Map.of("notices", "true", "_notices", "on")))).isTrue();
+    }
+
+    @Test
+    void whoAgreedMayTakeItBackAtAnyTime() {
+        long request = sent(Map.of("notices", "true"));
+        String number = receipt.page().select(".receipt-codes b").first().text();
+        Visitor.Answer status =
+                visitor.post("/requests/status", Map.of("number", number, "code", code(receipt), "ending", "002X"));
+        assertThat(status.text()).contains("有进展时发短信、电子邮件告诉您");
+        assertThat(visitor.post("/requests/status/case", Map.of("act", "hush")).text())
+                .contains("没有开通短信、电子邮件通知");
+        assertThat(noticesOf(request)).isFalse();
+        visitor.post("/requests/status/case", Map.of("act", "notify"));
+        assertThat(noticesOf(request)).isTrue();
+        assertThat(applications.of(request).orElseThrow().name()).isEqualTo("赵小明");
     }
 
     @Test
