@@ -93,6 +93,9 @@ public class ApplicantNotices {
     @Transactional
     public void wish(OpenedCase opened, boolean wanted, Actor by) {
         applications.wish(opened.head().id(), wanted);
+        if (!wanted) {
+            outbox.drop(opened.head().id());
+        }
         events.publishEvent(new NoticesWished(by, named(opened), wanted));
     }
 

@@ -5,7 +5,7 @@ public enum NoticeFailure {
     NOT_CONFIGURED("没有设置发送服务"),
     UNREACHABLE("连接不上发送服务，或者登录不了"),
     REFUSED("发送服务没有接受"),
-    NO_ADDRESS("申请人没有可用的号码或者邮箱，或者不再需要通知"),
+    NO_ADDRESS("申请人资料中没有可用的号码或者邮箱"),
     BROKEN("系统出了问题，请系统管理员查看日志");
 
     private final String label;

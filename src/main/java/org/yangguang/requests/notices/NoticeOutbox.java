@@ -101,6 +101,13 @@ class NoticeOutbox {
                 == 1;
     }
 
+    /** Forgets those of a request that wait. */
+    void drop(long request) {
+        jdbc.sql("delete from requests.notice where request_id = :request and state = 'WAITING'")
+                .param("request", request)
+                .update();
+    }
+
     /** The notices of a request, the newest first. */
     List<Notice> of(long request) {
         return jdbc.sql("select * from requests.notice where request_id = :request order by event desc, way")

@@ -2,6 +2,7 @@ package org.yangguang.requests.notices;
 
 import java.net.http.HttpClient;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -19,19 +20,23 @@ class SmsGateway implements NoticeSender {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SmsSettings settings;
-    private final RestClient client;
+    private final @Nullable RestClient client;
 
     /** @throws tools.jackson.core.JacksonException if the template is no JSON */
     SmsGateway(SmsSettings settings) {
         this.settings = settings;
+        this.client = settings.url() == null || settings.url().toString().isEmpty() ? null : client(settings);
         JSON.readTree(body("1", "1"));
+    }
+
+    private static RestClient client(SmsSettings settings) {
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(settings.timeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.timeout());
-        this.client = RestClient.builder().requestFactory(requests).build();
+        return RestClient.builder().requestFactory(requests).build();
     }
 
     @Override
@@ -41,21 +46,21 @@ class SmsGateway implements NoticeSender {
 
     @Override
     public boolean ready() {
-        return settings.url() != null && !settings.url().isBlank();
+        return client != null;
     }
 
     @Override
     public void send(String address, String subject, String text) throws NotSent {
-        if (!ready()) {
+        if (client == null) {
             throw new NotSent(NoticeFailure.NOT_CONFIGURED, "no gateway");
         }
-        String answer = post(body(address, text));
+        String answer = post(client, body(address, text));
         if (!answer.contains(settings.accepted())) {
             throw new NotSent(NoticeFailure.REFUSED, "the answer does not say that it was accepted");
         }
     }
 
-    private String post(String body) throws NotSent {
+    private String post(RestClient client, String body) throws NotSent {
         try {
             var answer = client.post()
                     .uri(Objects.requireNonNull(settings.url()))

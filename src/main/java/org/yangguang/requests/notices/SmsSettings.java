@@ -1,5 +1,6 @@
 package org.yangguang.requests.notices;
 
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yangguang.sms")
 record SmsSettings(
-        @Nullable String url,
+        @Nullable URI url,
 
         @DefaultValue("{\"mobile\":\"{number}\",\"content\":\"{text}\"}")
         String body,

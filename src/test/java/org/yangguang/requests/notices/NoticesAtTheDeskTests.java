@@ -94,6 +94,7 @@ class NoticesAtTheDeskTests extends NoticeFixture {
         assertThat(page(clerk, applicant)).contains("申请人同意接收通知");
         round.run();
         assertThat(GATEWAY.asked).isEmpty();
+        assertThat(notices.of(one.head().id())).isEmpty();
         assertThat(trail.page(new AuditFilter(null, "", "取消进展通知", agency.name()), 1, 5)
                         .items())
                 .hasSize(1);

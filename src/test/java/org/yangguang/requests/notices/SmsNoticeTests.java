@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,14 +88,15 @@ class SmsNoticeTests extends NoticeFixture {
 
     @Test
     void aTemplateThatIsNoJsonIsFoundAtTheStart() {
-        SmsSettings broken = new SmsSettings("http://localhost", "{\"to\":{text}", "X", "", "", Duration.ofSeconds(1));
+        SmsSettings broken =
+                new SmsSettings(URI.create("http://localhost"), "{\"to\":{text}", "X", "", "", Duration.ofSeconds(1));
         assertThatThrownBy(() -> new SmsGateway(broken)).isInstanceOf(JacksonException.class);
     }
 
     @Test
     void aGatewayThatDoesNotAnswerIsUnreachable() {
         SmsGateway nobody = new SmsGateway(new SmsSettings(
-                "http://localhost:1/send", "{\"text\":\"{text}\"}", "X", "", "", Duration.ofSeconds(1)));
+                URI.create("http://localhost:1/send"), "{\"text\":\"{text}\"}", "X", "", "", Duration.ofSeconds(1)));
         assertThatThrownBy(() -> nobody.send("13800138000", "", "x")).hasMessageStartingWith("UNREACHABLE");
     }
 }
