@@ -35,11 +35,13 @@ import org.yangguang.shared.Actor;
 class LiveCases {
 
     private final CaseDesk desk;
+    private final LivePapers papers;
     private final CalendarInForce calendar;
     private final Clock clock;
 
-    LiveCases(CaseDesk desk, CalendarInForce calendar, Clock clock) {
+    LiveCases(CaseDesk desk, LivePapers papers, CalendarInForce calendar, Clock clock) {
         this.desk = desk;
+        this.papers = papers;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ class LiveCases {
         String office = DemonstrationAccounts.COUNTY_OFFICE;
         AgencyId county = Objects.requireNonNull(agencies.get(office));
         arrived(county, Submission.ONLINE, 1, "2026年农村公路养护资金安排及各乡镇分配表");
-        handled(office, county, 18, "新城新区集中供热特许经营协议");
+        OpenedCase contract = handled(office, county, 18, "新城新区集中供热特许经营协议");
+        papers.contract(contract, holder(office, Duty.HANDLER));
         OpenedCase asked = handled(office, county, 6, "危房补助名单");
         LocalDate today = LocalDate.now(clock);
         add(asked, new CaseEvent.CorrectionAsked(ago(2), "请写明年度和乡镇", today.plusDays(20)), office, Duty.HANDLER);
@@ -61,6 +64,7 @@ class LiveCases {
         OpenedCase proposed = handled(office, county, 9, "2024年人居环境整治项目验收会议记录");
         add(proposed, proposal(4, DecisionKind.PROCESS_INFORMATION, "属于讨论记录"), office, Duty.HANDLER);
         OpenedCase granted = handled(office, county, 15, "2025年政府工作报告任务分解表");
+        papers.tasks(granted, holder(office, Duty.HANDLER));
         granted = add(granted, proposal(8, DecisionKind.GIVEN, "已检索到，可以公开"), office, Duty.HANDLER);
         granted = add(
                 granted,

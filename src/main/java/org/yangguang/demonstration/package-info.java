@@ -17,6 +17,8 @@
             "requests",
             "requests :: cases",
             "requests :: decisions",
+            "requests :: papers",
+            "documents",
             "remedies",
             "gazette",
             "interaction",

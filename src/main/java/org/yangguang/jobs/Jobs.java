@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +53,12 @@ public class Jobs {
     @Transactional(readOnly = true)
     public Job get(JobId id) {
         return table.find(id).orElseThrow(Jobs::none);
+    }
+
+    /** A job; empty if there is none, which it may be after its time of keeping. */
+    @Transactional(readOnly = true)
+    public Optional<Job> find(JobId id) {
+        return table.find(id);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.documents.files.AcceptedFiles;
 import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
 import org.yangguang.documents.files.StoredFile;
@@ -23,9 +24,6 @@ public class RemedyPapers {
 
     /** As many as a case can have. */
     private static final int MOST = 100;
-
-    /** Endings of names that are taken, as a file field asks for them. */
-    public static final String ACCEPTED = ".pdf,.ofd,.doc,.docx,.jpg,.jpeg,.png";
 
     private final RemedyRows rows;
     private final RemedyTraces traces;
@@ -52,9 +50,9 @@ public class RemedyPapers {
         if (of(id).size() >= MOST) {
             throw new Refusal("一个案件最多存 %d 份文书。请把几份合成一个文件再上传。".formatted(MOST));
         }
-        PaperKind.requireTaken(name);
+        AcceptedFiles.PAPERS.requireTaken(name);
         StoredFile file = files.put(content, name, by);
-        PaperKind.requireGenuine(file);
+        AcceptedFiles.PAPERS.requireGenuine(file);
         jdbc.sql("""
                 insert into remedies.case_document (%s_id, file_id, name, size, added_name, added_at)
                 values (:id, :file, :name, :size, :by, :at)""".formatted(id.kind().column()))

@@ -18,6 +18,8 @@
             "calendar",
             "documents",
             "documents :: files",
+            "documents :: hidden",
+            "documents :: redaction",
             "documents :: tables"
         })
 @NullMarked

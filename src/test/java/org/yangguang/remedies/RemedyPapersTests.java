@@ -59,7 +59,7 @@ class RemedyPapersTests extends RemedyFixture {
     @Test
     void whatIsNoPaperIsRefusedAndNotKept() {
         String path = opened();
-        assertThat(flash(send(path, "程序.exe", PDF))).contains("文书应当是 PDF");
+        assertThat(flash(send(path, "程序.exe", PDF))).contains("文件应当是 PDF");
         assertThat(flash(send(path, "答复书.pdf", "MZ".getBytes(StandardCharsets.US_ASCII))))
                 .contains("与扩展名不符");
         assertThat(flash(send(path, "答复书.pdf", new byte[0]))).contains("是空的");

@@ -22,6 +22,18 @@ import org.yangguang.shared.Refusal;
  */
 public final class Redactor {
 
+    /** Sees how far the work is, and may end it. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /**
+         * @param done pages that are finished
+         * @param pages of the file
+         * @return false to leave it
+         */
+        boolean goOn(int done, int pages);
+    }
+
     /** Looks at the finished file before anybody gets it. */
     @FunctionalInterface
     interface Proof {
@@ -29,6 +41,7 @@ public final class Redactor {
     }
 
     private static final String MADE = "released.pdf";
+    private static final int LEFT = 0;
 
     private final Faces faces;
     private final Labels labels;
@@ -49,30 +62,42 @@ public final class Redactor {
         this.labels = new Labels(faces);
     }
 
+    /** Releases a file as {@link #redact(Path, List, Path, Options, Watch)} does, to its end. */
+    public Result redact(Path source, List<RedactionMark> marks, Path released, Options options) throws IOException {
+        return redact(source, marks, released, options, (done, pages) -> true);
+    }
+
     /**
      * Releases a file. It appears at its place only when it is whole and proven; when anything fails, there is none.
      *
      * @param released where it is to be, in an existing folder; nothing may be there yet
      * @throws Refusal if the source cannot be read, a mark lies on no page, or the file does not pass its proof
+     * @param watch asked before every page
      * @throws IOException if OCR or the disk fails
      */
-    public Result redact(Path source, List<RedactionMark> marks, Path released, Options options) throws IOException {
+    public Result redact(Path source, List<RedactionMark> marks, Path released, Options options, Watch watch)
+            throws IOException {
         if (Files.exists(released)) {
             throw new Refusal("“" + released.getFileName() + "”已经存在，没有覆盖。请换一个文件名，或者先删除原有文件。");
         }
         Path folder = Files.createTempDirectory(released.toAbsolutePath().getParent(), ".redaction");
         try {
-            int pages = make(source, marks, folder, options);
+            int pages = make(source, marks, folder, options, watch);
+            if (pages == LEFT) {
+                return Result.CANCELLED;
+            }
             Path made = folder.resolve(MADE);
             proof.check(made, pages, marks);
             Files.move(made, released, StandardCopyOption.ATOMIC_MOVE);
-            return new Result(pages, marks.size(), reader == null ? TextLayer.NONE : TextLayer.OCR);
+            return new Result(pages, marks.size(), reader == null ? TextLayer.NONE : TextLayer.OCR, false);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private int make(Path source, List<RedactionMark> marks, Path folder, Options options) throws IOException {
+    /** How many pages there are, or {@link #LEFT}. */
+    private int make(Path source, List<RedactionMark> marks, Path folder, Options options, Watch watch)
+            throws IOException {
         try (SourcePdf pages = SourcePdf.open(source, options);
                 ReleasedPdf pdf = new ReleasedPdf(faces, folder)) {
             for (RedactionMark mark : marks) {
@@ -81,6 +106,9 @@ public final class Redactor {
                 }
             }
             for (int page = 1; page <= pages.pages(); page++) {
+                if (!watch.goOn(page - 1, pages.pages())) {
+                    return LEFT;
+                }
                 int number = page;
                 List<RedactionMark> here =
                         marks.stream().filter(mark -> mark.page() == number).toList();

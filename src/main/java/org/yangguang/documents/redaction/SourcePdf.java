@@ -17,6 +17,8 @@ import org.yangguang.shared.Refusal;
 /** A PDF that somebody made, as pictures of its pages: what marks are set on, and all that a released file is made from. */
 public final class SourcePdf implements AutoCloseable {
 
+    private static final int HALF_TURN = 180;
+
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final Options options;
@@ -93,6 +95,17 @@ public final class SourcePdf implements AutoCloseable {
     public double dpi(int page) {
         PDPage shown = document.getPage(page - 1);
         return PageScale.of(shown, options) * PageScale.POINTS / shown.getUserUnit();
+    }
+
+    /**
+     * Height to width of the page as it is shown.
+     *
+     * @param page from 1
+     */
+    public double ratio(int page) {
+        PDPage shown = document.getPage(page - 1);
+        double upright = shown.getCropBox().getHeight() / shown.getCropBox().getWidth();
+        return shown.getRotation() % HALF_TURN == 0 ? upright : 1 / upright;
     }
 
     @Override

@@ -3,12 +3,11 @@ package org.yangguang.remedies.web;
 import java.time.ZoneId;
 import org.yangguang.remedies.RemedyDocument;
 import org.yangguang.remedies.RemedyId;
+import org.yangguang.ui.FileSize;
 import org.yangguang.ui.Minutes;
 
 /** The papers of a case as its page lists them. */
 final class CasePapers {
-
-    private static final long KILOBYTE = 1024;
 
     private CasePapers() {}
 
@@ -17,11 +16,6 @@ final class CasePapers {
                 paper.id(),
                 RemedyAddresses.of(id) + "/documents/" + paper.id(),
                 paper.name(),
-                "%s，%s，%s".formatted(size(paper.size()), paper.addedBy(), Minutes.of(paper.addedAt(), zone)));
-    }
-
-    private static String size(long bytes) {
-        long kilobytes = (bytes + KILOBYTE - 1) / KILOBYTE;
-        return kilobytes < KILOBYTE ? kilobytes + " KB" : "%.1f MB".formatted((double) kilobytes / KILOBYTE);
+                "%s，%s，%s".formatted(FileSize.of(paper.size()), paper.addedBy(), Minutes.of(paper.addedAt(), zone)));
     }
 }

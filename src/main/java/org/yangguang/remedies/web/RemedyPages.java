@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
+import org.yangguang.documents.files.AcceptedFiles;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.remedies.RemedyCase;
 import org.yangguang.remedies.RemedyCases;
@@ -67,7 +68,7 @@ class RemedyPages {
                 papers.of(it.id()).stream()
                         .map(paper -> CasePapers.of(it.id(), paper, clock.getZone()))
                         .toList(),
-                RemedyPapers.ACCEPTED,
+                AcceptedFiles.PAPERS.asked(),
                 cases.linked(it).stream()
                         .map(other -> new CasePage.Link(
                                 RemedyAddresses.of(other.id()),

@@ -13,12 +13,26 @@ import org.yangguang.requests.cases.IdentityProof;
  * An application as far as it is filled in.
  *
  * @param puzzle what the browser is asked to solve before it sends
+ * @param files that go with it, as stored meanwhile
  */
 public record Draft(
         String puzzle,
         @Nullable Who who,
         @Nullable What what,
-        @Nullable How how) {
+        @Nullable How how,
+        List<Sent> files) {
+
+    public Draft {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file that goes with the application, such as a proof of kinship.
+     *
+     * @param file number of the stored file
+     * @param size in bytes
+     */
+    public record Sent(long file, String name, long size) {}
 
     /** The first step: who applies, with proof of identity and contact (art. 29 (1)). */
     public record Who(
@@ -58,19 +72,24 @@ public record Draft(
 
     /** Nothing filled in yet. */
     static Draft empty(String puzzle) {
-        return new Draft(puzzle, null, null, null);
+        return new Draft(puzzle, null, null, null, List.of());
     }
 
     public Draft with(Who given) {
-        return new Draft(puzzle, given, what, how);
+        return new Draft(puzzle, given, what, how, files);
     }
 
     public Draft with(What given) {
-        return new Draft(puzzle, who, given, how);
+        return new Draft(puzzle, who, given, how, files);
     }
 
     public Draft with(How given) {
-        return new Draft(puzzle, who, what, given);
+        return new Draft(puzzle, who, what, given, files);
+    }
+
+    /** The same with other files. */
+    Draft with(List<Sent> kept) {
+        return new Draft(puzzle, who, what, how, kept);
     }
 
     /** Whether every step is filled in. */

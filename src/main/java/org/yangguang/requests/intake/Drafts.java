@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.documents.files.FileId;
+import org.yangguang.documents.files.FileStore;
 import org.yangguang.jobs.Chore;
 import org.yangguang.sealing.Seal;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,9 +37,11 @@ public class Drafts implements Chore {
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final FileStore files;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Seal applicantSeal, Clock clock) {
+    Drafts(JdbcClient jdbc, Seal applicantSeal, FileStore files, Clock clock) {
+        this.files = files;
         this.jdbc = jdbc;
         this.seal = applicantSeal;
         this.clock = clock;
@@ -99,11 +103,9 @@ public class Drafts implements Chore {
                 .update();
     }
 
-    /** Throws a draft away. */
+    /** Throws a draft away, and its files. */
     public void forget(String token) {
-        jdbc.sql("delete from requests.draft where token_digest = :token")
-                .param("token", seal.digest(token))
-                .update();
+        remove("token_digest = :given", Objects.requireNonNull(seal.digest(token)));
     }
 
     @Override
@@ -113,9 +115,17 @@ public class Drafts implements Chore {
 
     @Override
     public void run() {
-        jdbc.sql("delete from requests.draft where expires_at < :now")
-                .param("now", at(clock.instant()))
-                .update();
+        remove("expires_at < :given", at(clock.instant()));
+    }
+
+    private void remove(String which, Object given) {
+        jdbc.sql("delete from requests.draft where " + which + " returning sealed")
+                .param("given", given)
+                .query(byte[].class)
+                .list()
+                .forEach(bytes -> JSON.readValue(seal.open(bytes), Draft.class)
+                        .files()
+                        .forEach(sent -> files.delete(new FileId(sent.file()))));
     }
 
     private byte[] sealed(Object value) {

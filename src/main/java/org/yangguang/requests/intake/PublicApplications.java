@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.documents.files.FileId;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
@@ -18,6 +19,7 @@ import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseDesk;
 import org.yangguang.requests.cases.Intake;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
@@ -40,6 +42,7 @@ public class PublicApplications {
     private final Drafts drafts;
     private final CaseDesk desk;
     private final Applications applications;
+    private final CasePapers papers;
     private final AgencyDirectory agencies;
     private final Attempts attempts;
     private final Clock clock;
@@ -48,12 +51,14 @@ public class PublicApplications {
             Drafts drafts,
             CaseDesk desk,
             Applications applications,
+            CasePapers papers,
             AgencyDirectory agencies,
             Attempts attempts,
             Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.applications = applications;
+        this.papers = papers;
         this.agencies = agencies;
         this.attempts = attempts;
         this.clock = clock;
@@ -80,12 +85,13 @@ public class PublicApplications {
         if (!attempts.allow(worked ? "send" : "send-unworked", address, worked ? WORKED : UNWORKED, HOUR)) {
             throw new Refusal("这个网络一小时内提交的申请太多，请过一会儿再提交。您填写的内容保留 24 小时，不会丢失；也可以邮寄、传真或者到窗口提出。");
         }
-        Receipt receipt = register(draft.application(), Objects.requireNonNull(draft.what()));
+        Receipt receipt = register(draft, Objects.requireNonNull(draft.what()));
         drafts.sent(token, receipt);
         return receipt;
     }
 
-    private Receipt register(Application application, Draft.What what) {
+    private Receipt register(Draft draft, Draft.What what) {
+        Application application = draft.application();
         Agency agency = agencies.answering(new AgencyId(what.agency()));
         String code = QueryCode.make();
         List<Receipt.Part> parts = new ArrayList<>();
@@ -95,6 +101,8 @@ public class PublicApplications {
                     new Intake(application, Submission.ONLINE, false, LocalDate.now(clock), matter),
                     APPLICANT);
             applications.give(opened.head().id(), code);
+            boolean first = parts.isEmpty();
+            draft.files().forEach(sent -> papers.receive(opened, new FileId(sent.file()), !first, APPLICANT));
             parts.add(new Receipt.Part(opened.head().registration(), matter));
         }
         return new Receipt(agency.name(), QueryCode.grouped(code), clock.instant(), parts);

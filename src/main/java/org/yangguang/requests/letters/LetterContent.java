@@ -1,6 +1,7 @@
 package org.yangguang.requests.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.organisation.Agency;
 import org.yangguang.requests.cases.Proposal;
@@ -13,6 +14,7 @@ import org.yangguang.requests.cases.Proposal;
  * @param person whether a citizen applied
  * @param receivedOn day of receipt, the last one where the application was corrected
  * @param on day of the letter
+ * @param enclosures names of the files that the applicant gets with it
  */
 public record LetterContent(
         Agency agency,
@@ -22,4 +24,5 @@ public record LetterContent(
         LocalDate receivedOn,
         String sought,
         Proposal proposal,
-        LocalDate on) {}
+        LocalDate on,
+        List<String> enclosures) {}

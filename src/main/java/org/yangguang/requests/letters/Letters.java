@@ -2,6 +2,7 @@ package org.yangguang.requests.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.cases.Application;
 import org.yangguang.requests.cases.Applications;
+import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Replied;
@@ -20,6 +22,9 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.decisions.RemedyRule;
+import org.yangguang.requests.papers.CasePapers;
+import org.yangguang.requests.papers.Paper;
+import org.yangguang.requests.papers.PaperRole;
 
 /** Makes reply letters from what was proposed and decided. */
 @Service
@@ -28,6 +33,7 @@ public class Letters {
     private final Applications applications;
     private final AgencyDirectory agencies;
     private final RemedyRule remedies;
+    private final CasePapers papers;
     private final Rendering rendering;
     private final Clock clock;
 
@@ -35,11 +41,13 @@ public class Letters {
             Applications applications,
             AgencyDirectory agencies,
             RemedyRule remedies,
+            CasePapers papers,
             Rendering rendering,
             Clock clock) {
         this.applications = applications;
         this.agencies = agencies;
         this.remedies = remedies;
+        this.papers = papers;
         this.rendering = rendering;
         this.clock = clock;
     }
@@ -78,6 +86,22 @@ public class Letters {
                 received,
                 file.content(),
                 proposal,
-                reply.map(Replied::on).orElseGet(() -> LocalDate.now(clock))));
+                reply.map(Replied::on).orElseGet(() -> LocalDate.now(clock)),
+                enclosures(opened)));
+    }
+
+    /** Files that go out with this reply: those that did, and those that are to. */
+    private List<String> enclosures(OpenedCase opened) {
+        List<CaseEntry> entries = opened.file().entries();
+        int reply = entries.size();
+        while (reply > 0 && !(entries.get(reply - 1).event() instanceof Replied)) {
+            reply--;
+        }
+        int number = reply;
+        return papers.of(opened.head().id()).stream()
+                .filter(paper -> paper.role() == PaperRole.RELEASED)
+                .filter(paper -> paper.givenEvent() == null || paper.givenEvent() == number)
+                .map(Paper::name)
+                .toList();
     }
 }

@@ -53,6 +53,7 @@ final class ReplyDocument {
         remedies.paragraph(content.on(), kind.outcome(), decider)
                 .ifPresent(remedy -> blocks.add(Paragraph.body(remedy.text())));
         contact(content.agency().card(), blocks);
+        enclosures(content.enclosures(), blocks);
         blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, content.agency().name()));
         blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, day(content.on())));
         return new Document(
@@ -91,6 +92,19 @@ final class ReplyDocument {
             String office = Objects.requireNonNullElse(card.office(), "本机关政府信息公开工作机构");
             blocks.add(Paragraph.body("联系机构：" + office + "，联系电话：" + telephone + "。"));
         }
+    }
+
+    /** Named before the signature, numbered where there are several (GB/T 9704—2012, 7.3.4). */
+    private static void enclosures(List<String> names, List<Block> blocks) {
+        for (int i = 0; i < names.size(); i++) {
+            String number = names.size() == 1 ? "" : (i + 1) + ". ";
+            blocks.add(Paragraph.body((i == 0 ? "附件：" : "　　　") + number + name(names.get(i))));
+        }
+    }
+
+    private static String name(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     static String day(LocalDate day) {

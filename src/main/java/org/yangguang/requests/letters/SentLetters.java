@@ -97,6 +97,15 @@ public class SentLetters {
         events.publishEvent(new ApplicantRead(by, request, what));
     }
 
+    /** Whether a letter went out on that request. */
+    @Transactional(readOnly = true)
+    public boolean exists(long request) {
+        return jdbc.sql("select exists (select from requests.sent_letter where request_id = :request)")
+                .param("request", request)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The latest letter of a request in that format; empty where none went out. */
     @Transactional(readOnly = true)
     public Optional<byte[]> latest(long request, Format format) {

@@ -12,6 +12,7 @@ import org.yangguang.ui.Fact;
  * @param version of the case as it is shown
  * @param law the article it rests on
  * @param about what is decided on; none where nothing is
+ * @param files that belong to it
  */
 record ActionPage(
         DeskPage layout,
@@ -20,4 +21,5 @@ record ActionPage(
         int version,
         String law,
         List<Fact> about,
+        List<CasePage.FileLine> files,
         List<ActionField> fields) {}

@@ -31,8 +31,10 @@ class ActionPages {
 
     private final AccountDesk accounts;
     private final NumberSeries numbers;
+    private final PaperPages papers;
 
-    ActionPages(AccountDesk accounts, NumberSeries numbers) {
+    ActionPages(AccountDesk accounts, NumberSeries numbers, PaperPages papers) {
+        this.papers = papers;
         this.accounts = accounts;
         this.numbers = numbers;
     }
@@ -63,6 +65,7 @@ class ActionPages {
                         opened.head().version(),
                         action.law(),
                         DecidedFacts.of(action, opened.file()),
+                        action == CaseAction.REVIEW ? papers.lines(opened) : List.of(),
                         fields(opened, action)));
     }
 

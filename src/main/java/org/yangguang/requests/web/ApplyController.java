@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class ApplyController {
 
     static final String PATH = "/requests/apply";
 
-    private static final Draft NOTHING = new Draft("", null, null, null);
+    private static final Draft NOTHING = new Draft("", null, null, null, List.of());
 
     private final Drafts drafts;
     private final ApplyPages pages;
@@ -67,35 +68,6 @@ class ApplyController {
         String token = known.isPresent() ? ApplyCookies.draft(request) : drafts.begin();
         ApplyCookies.keepDraft(request, response, Objects.requireNonNull(token));
         return kept(token, drafts.find(token).orElseThrow().draft().with(form.who()));
-    }
-
-    @PublicPage
-    @GetMapping("/requests/apply/information")
-    ModelAndView what(HttpServletRequest request) {
-        return draft(request)
-                .filter(draft -> draft.who() != null)
-                .map(draft -> pages.page(ApplyStep.WHAT, draft).addObject("form", WhatForm.of(draft.what())))
-                .orElseGet(ApplyController::again);
-    }
-
-    @PublicPage
-    @PostMapping("/requests/apply/information")
-    ModelAndView what(@ModelAttribute("form") WhatForm form, BindingResult result, HttpServletRequest request) {
-        Draft draft = draft(request).filter(one -> one.who() != null).orElse(null);
-        if (draft == null) {
-            return again();
-        }
-        if (form.adding() && !result.hasErrors()) {
-            return pages.page(ApplyStep.WHAT, draft).addObject("form", form.longer());
-        }
-        if (!result.hasErrors()) {
-            form.check(result);
-        }
-        return result.hasErrors()
-                ? pages.page(ApplyStep.WHAT, draft)
-                : kept(
-                        ApplyCookies.draft(request),
-                        draft.with(new Draft.What(Objects.requireNonNull(form.agency()), form.written())));
     }
 
     @PublicPage

@@ -13,6 +13,7 @@ import org.yangguang.requests.intake.Draft;
 import org.yangguang.requests.intake.Puzzle;
 import org.yangguang.ui.ColumnTags;
 import org.yangguang.ui.Fact;
+import org.yangguang.ui.FileSize;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.SiteProperties;
 
@@ -44,6 +45,9 @@ class ApplyPages {
                         step.path(),
                         before(step),
                         step == ApplyStep.WHAT ? choices() : Map.of(),
+                        draft.files().stream()
+                                .map(sent -> new ApplyPage.File(sent.file(), sent.name(), FileSize.of(sent.size())))
+                                .toList(),
                         step == ApplyStep.REVIEW ? review(draft) : List.of(),
                         draft.puzzle(),
                         Puzzle.BITS,
@@ -76,7 +80,7 @@ class ApplyPages {
         }
         Draft.What what = draft.what();
         if (what != null) {
-            parts.add(new ApplyPage.Part(ApplyStep.WHAT.label(), ApplyStep.WHAT.path(), what(what)));
+            parts.add(new ApplyPage.Part(ApplyStep.WHAT.label(), ApplyStep.WHAT.path(), what(what, draft.files())));
         }
         Draft.How how = draft.how();
         if (how != null) {
@@ -94,13 +98,14 @@ class ApplyPages {
         return facts;
     }
 
-    private List<Fact> what(Draft.What what) {
+    private List<Fact> what(Draft.What what, List<Draft.Sent> files) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("向谁申请", agencies.get(new AgencyId(what.agency())).name()));
         List<String> matters = what.matters();
         for (int i = 0; i < matters.size(); i++) {
             facts.add(Fact.wide(matters.size() == 1 ? "所需信息" : "第 " + (i + 1) + " 项", matters.get(i)));
         }
+        files.forEach(file -> facts.add(Fact.wide("附件", file.name() + "（" + FileSize.of(file.size()) + "）")));
         return facts;
     }
 

@@ -14,6 +14,7 @@ import org.yangguang.ui.Steps;
  * @param why how the due date comes about; null for what was not received yet
  * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
+ * @param files of the case, without what tells who applied where the user may not know
  * @param notices short messages to the applicant; none where the applicant wants none
  * @param similar earlier requests for much the same
  * @param next what may be done, what leads on first
@@ -27,6 +28,7 @@ record CasePage(
         List<String> dueChanges,
         List<ClockLine> clocks,
         List<LetterLine> letters,
+        Files files,
         List<NoticeLine> notices,
         List<SimilarLine> similar,
         List<Moment> timeline,
@@ -39,6 +41,15 @@ record CasePage(
     /** A file of the reply letter. */
     record LetterLine(String label, String path) {}
 
+    /**
+     * Files of the case.
+     *
+     * @param path of their page
+     */
+    record Files(String path, List<FileLine> lines) {}
+
+    /** A file, and what it is in the case. */
+    record FileLine(String path, String name, String role) {}
     /** @param again address under which it is sent again; null for one that was not given up */
     record NoticeLine(
             String what, String note, Chip chip, @Nullable String again) {}

@@ -33,6 +33,7 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
+    private final PaperPages papers;
     private final NoticeLines notices;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
@@ -41,11 +42,13 @@ class CasePages {
 
     CasePages(
             SimilarCases similar,
+            PaperPages papers,
             NoticeLines notices,
             DueChanges changes,
             AgencyDirectory agencies,
             CalendarInForce calendar,
             Clock clock) {
+        this.papers = papers;
         this.similar = similar;
         this.notices = notices;
         this.changes = changes;
@@ -72,6 +75,7 @@ class CasePages {
                                 .toList(),
                         clocks(file, days, words),
                         letters(opened, user),
+                        new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
                         notices.of(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         CaseMoments.of(

@@ -19,4 +19,8 @@ final class CasePaths {
     static String of(long id, CaseAction action) {
         return of(id) + "/act/" + action.path();
     }
+
+    static String papers(long id) {
+        return of(id) + "/papers";
+    }
 }

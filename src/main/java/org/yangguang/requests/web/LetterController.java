@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,8 @@ import org.yangguang.identity.SignedInUser;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.letters.SentLetters;
+import org.yangguang.requests.papers.CasePapers;
+import org.yangguang.requests.papers.Paper;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.Attachment;
 import org.yangguang.ui.PublicPage;
@@ -31,8 +34,10 @@ class LetterController {
     private final SentLetters sent;
     private final CurrentUser currentUser;
     private final CaseTicket ticket;
+    private final CasePapers papers;
 
-    LetterController(CaseFiles files, SentLetters sent, CurrentUser currentUser, CaseTicket ticket) {
+    LetterController(CaseFiles files, SentLetters sent, CurrentUser currentUser, CaseTicket ticket, CasePapers papers) {
+        this.papers = papers;
         this.files = files;
         this.sent = sent;
         this.currentUser = currentUser;
@@ -57,6 +62,18 @@ class LetterController {
         var id = ticket.request(request);
         Optional<byte[]> content = id.isEmpty() ? Optional.empty() : sent.latest(id.getAsLong(), format);
         return file(content.orElseThrow(() -> new NotFound("请先查询申请进度，答复作出后可以下载。")), format, files.get(id.getAsLong()));
+    }
+
+    /** A file that came with the reply, for the applicant alone. */
+    @PublicPage
+    @GetMapping("/requests/status/files/{paper}")
+    ResponseEntity<Resource> given(@PathVariable long paper, HttpServletRequest request) {
+        var id = ticket.request(request);
+        if (id.isEmpty()) {
+            throw new NotFound("请先查询申请进度，答复作出后可以下载。");
+        }
+        Paper given = papers.get(id.getAsLong(), paper);
+        return PaperController.attached(given, papers.openGiven(given));
     }
 
     private static Format format(String extension) {

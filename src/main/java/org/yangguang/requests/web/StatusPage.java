@@ -14,6 +14,7 @@ import org.yangguang.ui.PortalPage;
  * @param asks what the applicant is asked for now; null for nothing
  * @param withdrawable whether it can still be taken back
  * @param letter whether a reply letter can be downloaded
+ * @param files that came with the reply
  * @param notices whether the applicant wants notices; null where nothing is known of the applicant any more
  */
 record StatusPage(
@@ -28,9 +29,13 @@ record StatusPage(
         @Nullable Ask asks,
         boolean withdrawable,
         boolean letter,
+        List<FileLine> files,
         @Nullable Boolean notices,
         @Nullable String office,
         @Nullable String telephone) {
+
+    /** A file to download. */
+    record FileLine(String path, String name, String size) {}
 
     record DueBox(String day, String left) {}
 

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.WorkingDays;
-import org.yangguang.documents.Format;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
@@ -20,7 +19,10 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.ReplyTime;
 import org.yangguang.requests.letters.SentLetters;
+import org.yangguang.requests.papers.CasePapers;
+import org.yangguang.requests.papers.Paper;
 import org.yangguang.ui.Fact;
+import org.yangguang.ui.FileSize;
 import org.yangguang.ui.PortalPage;
 
 /** Makes the page that tells an applicant how the request stands: in plain words, without anybody's name. */
@@ -29,6 +31,7 @@ class StatusPages {
 
     private final AgencyDirectory agencies;
     private final SentLetters sent;
+    private final CasePapers papers;
     private final Applications applications;
     private final CalendarInForce calendar;
     private final Clock clock;
@@ -36,9 +39,11 @@ class StatusPages {
     StatusPages(
             AgencyDirectory agencies,
             SentLetters sent,
+            CasePapers papers,
             Applications applications,
             CalendarInForce calendar,
             Clock clock) {
+        this.papers = papers;
         this.agencies = agencies;
         this.sent = sent;
         this.applications = applications;
@@ -65,13 +70,22 @@ class StatusPages {
                         facts(opened, agency),
                         ask(file),
                         file.state().open(),
-                        sent.latest(opened.head().id(), Format.PDF).isPresent(),
+                        sent.exists(opened.head().id()),
+                        papers.of(opened.head().id()).stream()
+                                .filter(Paper::given)
+                                .map(StatusPages::file)
+                                .toList(),
                         applications
                                 .of(opened.head().id())
                                 .map(Application::notices)
                                 .orElse(null),
                         agency.card().office(),
                         agency.card().telephone()));
+    }
+
+    private static StatusPage.FileLine file(Paper paper) {
+        return new StatusPage.FileLine(
+                StatusController.PATH + "/files/" + paper.id(), paper.name(), FileSize.of(paper.size()));
     }
 
     private StatusPage.@Nullable DueBox due(CaseFile file, WorkingDays days) {

@@ -11,12 +11,16 @@ import org.yangguang.requests.intake.Draft;
  *
  * @param more whether another matter is to be added, instead of going on
  * @param agreed whether several matters may become a request each
+ * @param drop a file that is not to be sent along after all
+ * @param file set where files are to be kept, instead of going on
  */
 record WhatForm(
         @Nullable Long agency,
         @Nullable List<String> matters,
         @Nullable Boolean agreed,
-        @Nullable String more) {
+        @Nullable String more,
+        @Nullable Long drop,
+        @Nullable String file) {
 
     /** Matters of one application at most: beyond them a second one is easier for everybody. */
     static final int MOST = 5;
@@ -26,8 +30,9 @@ record WhatForm(
 
     static WhatForm of(Draft.@Nullable What what) {
         return what == null
-                ? new WhatForm(null, List.of(""), null, null)
-                : new WhatForm(what.agency(), what.matters(), what.matters().size() > 1 ? true : null, null);
+                ? new WhatForm(null, List.of(""), null, null, null, null)
+                : new WhatForm(
+                        what.agency(), what.matters(), what.matters().size() > 1 ? true : null, null, null, null);
     }
 
     /** What was written, without what was left empty. */
@@ -46,11 +51,21 @@ record WhatForm(
         if (all.size() < MOST) {
             all.add("");
         }
-        return new WhatForm(agency, all, agreed, null);
+        return new WhatForm(agency, all, agreed, null, null, null);
     }
 
     boolean adding() {
         return more != null;
+    }
+
+    /** Whether only files are to be kept or dropped. */
+    boolean filing() {
+        return drop != null || file != null;
+    }
+
+    /** Files are stored as they come: the form itself never holds any. */
+    public @Nullable String getSent() {
+        return null;
     }
 
     void check(BindingResult result) {

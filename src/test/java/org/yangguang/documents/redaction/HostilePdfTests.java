@@ -34,7 +34,7 @@ class HostilePdfTests {
 
         Result result = REDACTOR.redact(source, hostile.marks(), released, COARSE);
 
-        assertThat(result).isEqualTo(new Result(1, hostile.marks().size(), TextLayer.OCR));
+        assertThat(result).isEqualTo(new Result(1, hostile.marks().size(), TextLayer.OCR, false));
         assertThat(Search.finds(released, folder, !hostile.marks().isEmpty())).isEmpty();
         assertThat(Search.run(folder, "qpdf", "--check", released.toString()))
                 .asString()

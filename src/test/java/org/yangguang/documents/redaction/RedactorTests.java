@@ -45,7 +45,7 @@ class RedactorTests {
     void unmarkedTextCanBeFoundInOnePiece() throws Exception {
         Result result = reading().redact(source, MARKS, released, Options.standard());
 
-        assertThat(result).isEqualTo(new Result(1, 1, TextLayer.OCR));
+        assertThat(result).isEqualTo(new Result(1, 1, TextLayer.OCR, false));
         assertThat(Search.run(folder, "pdftotext", released.toString(), "-"))
                 .asString()
                 .contains(Draft.OPEN);

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yangguang.requests.cases.CaseWorld;
@@ -107,5 +108,26 @@ class ApplyViewsTests {
         assertThat(get("/requests/status")).hasViewName("requests/portal/status");
         assertThat(get("/requests/status/case", new Cookie("case", "MSAxOTk5OTk5OTk5")))
                 .hasRedirectedUrl("/requests/status");
+    }
+
+    @Test
+    void aFileIsKeptWhateverElseIsWrong() throws Exception {
+        Cookie draft = post("/requests/apply/applicant", who()).getResponse().getCookie("apply");
+        byte[] pdf = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
+        MvcTestResult wrong = http.post()
+                .uri("/requests/apply/information")
+                .multipart()
+                .file(new MockMultipartFile("sent", "户口簿.pdf", null, pdf))
+                .file(new MockMultipartFile("sent", "程序.exe", null, pdf))
+                .param("matters", "道路")
+                .cookie(draft)
+                .exchange();
+        assertThat(wrong).bodyText().contains("户口簿.pdf（1 KB）", "文件应当是 PDF", "道路");
+        String page =
+                get("/requests/apply/information", draft).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        String file = page.replaceAll("(?s).*name=\"drop\" value=\"(\\d+)\".*", "$1");
+        assertThat(post("/requests/apply/information", Map.of("drop", new String[] {file}), draft))
+                .bodyText()
+                .doesNotContain("户口簿.pdf", "请写明您要的信息");
     }
 }

@@ -1,0 +1,46 @@
+package org.yangguang.requests.papers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.documents.files.FileId;
+
+/**
+ * A file of a case.
+ *
+ * @param size in bytes
+ * @param madeOf the paper that it was made of by redaction; null for one that somebody brought
+ * @param givenEvent number of the reply among the case's events with which the applicant got it; null as long as nobody did
+ * @param addedBy name of who brought or made it
+ */
+public record Paper(
+        long id,
+        long request,
+        PaperRole role,
+        FileId file,
+        String name,
+        long size,
+        @Nullable Long madeOf,
+        @Nullable Integer givenEvent,
+        String addedBy,
+        Instant addedAt) {
+
+    /** Whether the applicant has it. */
+    public boolean given() {
+        return givenEvent != null;
+    }
+
+    /** Whether pages of it can be shown and redacted. */
+    public boolean isPdf() {
+        return ending("pdf");
+    }
+
+    /** Whether it is a file of an office program, which may hold what is not seen. */
+    public boolean isOffice() {
+        return ending("docx") || ending("xlsx") || ending("doc") || ending("xls");
+    }
+
+    private boolean ending(String ending) {
+        int length = ending.length() + 1;
+        return name.regionMatches(true, name.length() - length, "." + ending, 0, length);
+    }
+}
