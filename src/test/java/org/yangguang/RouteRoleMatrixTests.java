@@ -66,7 +66,9 @@ class RouteRoleMatrixTests {
             "remedies/desk/form",
             "requests/desk/act",
             "requests/desk/applicant",
-            "requests/desk/propose");
+            "requests/desk/propose",
+            "requests/desk/provide",
+            "requests/desk/redact");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {

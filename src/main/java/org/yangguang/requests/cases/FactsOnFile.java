@@ -9,6 +9,7 @@ import org.yangguang.requests.cases.CaseEvent.FeeNotified;
 import org.yangguang.requests.cases.CaseEvent.ReasonsAsked;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.DecisionRule;
+import org.yangguang.requests.decisions.Grounds;
 import org.yangguang.requests.decisions.RequiredFact;
 
 /** Which of the facts that a decision needs are on file: told by the case itself, or written down with the proposal. */
@@ -55,7 +56,8 @@ public final class FactsOnFile {
     static @Nullable String refusal(CaseFile file, Proposal proposal) {
         List<RequiredFact> missing = missing(file, proposal);
         if (missing.isEmpty()) {
-            return null;
+            DecisionKind kind = proposal.kind();
+            return kind == null ? null : Grounds.missing(kind, proposal.facts()).orElse(null);
         }
         RequiredFact first = missing.getFirst();
         return "还缺：" + first.label() + "（" + first.why() + "）";

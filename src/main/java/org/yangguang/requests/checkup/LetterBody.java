@@ -14,6 +14,9 @@ record LetterBody(LetterText text, LetterHead head, LetterEnd end) {
     private static final Pattern FACT =
             Pattern.compile("收到|签收|提交|提出[^。]{0,30}申请|申请[^。]{0,12}公开|于" + Dates.DAY + "[^。]{0,20}申请");
 
+    /** Names of enclosed files, below the text, may speak of anything. */
+    private static final Pattern ENCLOSURES = Pattern.compile("附件[：:\\d]");
+
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[。\\n]");
 
     /** No second day between the day and the word, so that the day of sending is not taken for it. */
@@ -46,6 +49,7 @@ record LetterBody(LetterText text, LetterHead head, LetterEnd end) {
     String words() {
         int day = end.dayAt();
         return text.lines().subList(0, day < 0 ? text.lines().size() : day).stream()
+                .takeWhile(line -> !ENCLOSURES.matcher(line.text()).lookingAt())
                 .filter(line -> !LetterEnd.tellsRemedy(line))
                 .map(Line::text)
                 .collect(Collectors.joining("\n"))

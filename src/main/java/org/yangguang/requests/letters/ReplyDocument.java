@@ -16,6 +16,7 @@ import org.yangguang.organisation.ContactCard;
 import org.yangguang.requests.decisions.Decider;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.DecisionRule;
+import org.yangguang.requests.decisions.Grounds;
 import org.yangguang.requests.decisions.RemedyRule;
 import org.yangguang.requests.decisions.RequiredFact;
 
@@ -29,6 +30,7 @@ final class ReplyDocument {
     private static final Set<RequiredFact> TOLD = EnumSet.of(
             RequiredFact.WHERE_PUBLISHED,
             RequiredFact.WAY_OF_GIVING,
+            RequiredFact.REASONS_FOR_WITHHOLDING,
             RequiredFact.WHEN_AND_HOW,
             RequiredFact.BARRING_PROVISION,
             RequiredFact.ENQUIRY_LAW,
@@ -47,7 +49,8 @@ final class ReplyDocument {
         blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, content.applicant() + "："));
         blocks.add(Paragraph.body("本机关于" + day(content.receivedOn()) + "收到" + (content.person() ? "您" : "贵单位")
                 + "提出的政府信息公开申请，申请公开“" + content.sought() + "”。"));
-        blocks.add(Paragraph.body(rule.operative(List.of())));
+        blocks.add(Paragraph.body(
+                rule.operative(Grounds.in(kind, content.proposal().facts()))));
         told(content).forEach(text -> blocks.add(Paragraph.body(text)));
         Decider decider = Decider.of(content.agency().kind());
         remedies.paragraph(content.on(), kind.outcome(), decider)

@@ -159,7 +159,7 @@ abstract class PaperFixture {
                                 "身份证号属于个人隐私",
                                 Map.of(
                                         RequiredFact.REASONS_FOR_WITHHOLDING,
-                                        "个人隐私",
+                                        "身份证号属于个人隐私（第十五条）",
                                         RequiredFact.REDACTION,
                                         "身份证号一处",
                                         RequiredFact.WAY_OF_GIVING,
