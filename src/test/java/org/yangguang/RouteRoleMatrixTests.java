@@ -68,7 +68,8 @@ class RouteRoleMatrixTests {
             "requests/desk/applicant",
             "requests/desk/propose",
             "requests/desk/provide",
-            "requests/desk/redact");
+            "requests/desk/redact",
+            "requests/desk/review");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.yangguang.documents.docx.DocxFile;
 import org.yangguang.documents.fonts.Faces;
@@ -67,6 +68,15 @@ public final class Rendering {
     /** Writes the document as a file; the stream stays open. */
     public void write(Document document, Format format, OutputStream out) throws IOException {
         out.write(render(document, format).content());
+    }
+
+    /** Envelopes as a PDF, one a page. */
+    public byte[] envelopes(List<Envelope> envelopes, EnvelopeSize size, Properties properties) {
+        try {
+            return pdf.of(envelopes, size, properties, new Substitution(faces));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Rendered pdf(Document document) throws IOException {

@@ -61,14 +61,20 @@ public final class LedgerTemplate {
 
     /** Writes the workbook; the stream stays open. */
     public static void write(OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            LedgerTemplate template = new LedgerTemplate(workbook);
-            for (LedgerSheet sheet : LedgerSheet.values()) {
-                template.fill(workbook.getSheet(sheet.title()), sheet.columns());
-            }
-            workbook.setActiveSheet(0);
+        try (XSSFWorkbook workbook = filled()) {
             workbook.write(out);
         }
+    }
+
+    /** The workbook, for whoever puts rows into it. */
+    static XSSFWorkbook filled() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        LedgerTemplate template = new LedgerTemplate(workbook);
+        for (LedgerSheet sheet : LedgerSheet.values()) {
+            template.fill(workbook.getSheet(sheet.title()), sheet.columns());
+        }
+        workbook.setActiveSheet(0);
+        return workbook;
     }
 
     private void explanation() {

@@ -12,6 +12,7 @@ import org.yangguang.ledgers.sheets.Problem;
 import org.yangguang.ledgers.sheets.Problems;
 import org.yangguang.publication.NormativeDocument;
 import org.yangguang.requests.Due;
+import org.yangguang.requests.MaskedName;
 import org.yangguang.requests.ReplyClock;
 import org.yangguang.requests.Request;
 import org.yangguang.shared.Period;
@@ -26,6 +27,7 @@ final class LedgerWarnings {
     private final WorkingDays calendar;
     private final ReplyClock clock;
     private final Set<Integer> unconfirmed = new HashSet<>();
+    private boolean masked;
 
     LedgerWarnings(int year, WorkingDays calendar, ReplyClock clock) {
         this.year = Period.ofYear(year);
@@ -46,6 +48,7 @@ final class LedgerWarnings {
     }
 
     void request(int row, Request request) {
+        masked(row, request.applicant().name());
         LocalDate closed = request.closing() == null ? null : request.closing().on();
         touching(LedgerSheet.REQUESTS, row, "收到日期", request.receivedOn(), closed);
         if (closed == null) {
@@ -66,6 +69,14 @@ final class LedgerWarnings {
             }
             case Due.StandsStill ignored -> {}
             case Due.Unconfirmed missing -> unconfirmed(row, missing.year());
+        }
+    }
+
+    /** Once a ledger: who took it out masked knows. */
+    private void masked(int row, @Nullable String name) {
+        if (name != null && MaskedName.is(name) && !masked) {
+            masked = true;
+            add(LedgerSheet.REQUESTS, row, "申请人", "申请人姓名已脱敏，带“*”的姓名不导入，已登记的姓名不变", name, "完整的姓名或名称");
         }
     }
 

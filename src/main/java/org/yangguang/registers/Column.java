@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the column in the database
  * @param value the record's value for it: {@code String}, {@code LocalDate}, {@code Long}, {@code Integer}, {@code byte[]} or null
  * @param compared whether a difference in this column makes a record another record; derived and sealed columns are not compared
+ * @param lasting whether an empty value leaves what is on record as it is, instead of emptying it
  * @param shown how the stored value is written for people
  */
 public record Column<T>(
@@ -21,6 +22,7 @@ public record Column<T>(
         Type type,
         Function<T, @Nullable Object> value,
         boolean compared,
+        boolean lasting,
         UnaryOperator<String> shown) {
 
     /** What a column can hold. */
@@ -37,7 +39,7 @@ public record Column<T>(
     }
 
     public static <T> Column<T> of(String name, String label, Type type, Function<T, @Nullable Object> value) {
-        return new Column<>(name, label, type, value, true, UnaryOperator.identity());
+        return new Column<>(name, label, type, value, true, false, UnaryOperator.identity());
     }
 
     public static <T> Column<T> text(String name, String label, Function<T, @Nullable Object> value) {
@@ -57,17 +59,23 @@ public record Column<T>(
                 Type.TEXT,
                 record -> nameOf(value.apply(record)),
                 true,
+                false,
                 stored -> labels.apply(Enum.valueOf(type, stored)));
     }
 
     /** The same column, but no difference in it makes a record another record. */
     public Column<T> notCompared() {
-        return new Column<>(name, label, type, value, false, shown);
+        return new Column<>(name, label, type, value, false, lasting, shown);
+    }
+
+    /** The same column, but who gives no value for it says nothing about it: what is on record stays. */
+    public Column<T> lastingOnceKnown() {
+        return new Column<>(name, label, type, value, compared, true, shown);
     }
 
     /** The same column, written for people in another way. */
     public Column<T> shownAs(UnaryOperator<String> writing) {
-        return new Column<>(name, label, type, value, compared, writing);
+        return new Column<>(name, label, type, value, compared, lasting, writing);
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> choice) {

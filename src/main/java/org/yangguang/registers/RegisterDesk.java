@@ -132,7 +132,8 @@ public class RegisterDesk {
         for (Column<T> column : register.columns()) {
             String before = stored.get(column.name());
             String after = column.textOf(record);
-            if (column.compared() && !Objects.equals(before, after)) {
+            boolean silent = column.lasting() && after == null;
+            if (column.compared() && !silent && !Objects.equals(before, after)) {
                 changes.add(new Recorded.Change(
                         keyOf(register, record), column.label(), column.show(before), column.show(after)));
             }
@@ -142,7 +143,7 @@ public class RegisterDesk {
 
     private <T> void amend(Register<T> register, long agency, List<T> records) {
         String assignments = register.columns().stream()
-                .map(column -> column.name() + " = given." + column.name())
+                .map(column -> column.name() + " = " + given(column))
                 .collect(Collectors.joining(", "));
         String sql =
                 "update %s as kept set %s, version = kept.version + 1 from %s where kept.agency_id = ? and kept.%s = given.%s"
@@ -157,6 +158,10 @@ public class RegisterDesk {
             statement.setLong(register.columns().size() + 1, agency);
             return statement.executeUpdate();
         });
+    }
+
+    private static String given(Column<?> column) {
+        return column.lasting() ? "coalesce(given.%1$s, kept.%1$s)".formatted(column.name()) : "given." + column.name();
     }
 
     private static <T> void fill(PreparedStatement statement, int first, Register<T> register, List<T> records)

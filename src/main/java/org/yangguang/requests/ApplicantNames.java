@@ -16,6 +16,9 @@ import org.yangguang.shared.Refusal;
 @Service
 public class ApplicantNames {
 
+    /** What people are told where names cannot be read. */
+    static final String OTHER_KEY = "申请人姓名是用另一个密钥加密的，现在读不出来。请系统管理员从备份中找回原来的密钥文件（数据目录 keys 下的 applicants）。";
+
     private static final int LONGEST_REASON = 200;
 
     private final JdbcClient jdbc;
@@ -88,7 +91,7 @@ public class ApplicantNames {
         try {
             return seal.open(sealed);
         } catch (IllegalStateException otherKey) {
-            throw new Refusal("申请人姓名是用另一个密钥加密的，现在读不出来。请系统管理员从备份中找回原来的密钥文件（数据目录 keys 下的 applicants）。", otherKey);
+            throw new Refusal(OTHER_KEY, otherKey);
         }
     }
 }

@@ -7,6 +7,11 @@ public final class MaskedName {
 
     private MaskedName() {}
 
+    /** Whether a name is one of which most is hidden, and so no name. */
+    public static boolean is(String name) {
+        return name.contains(STAR);
+    }
+
     /**
      * Of a person's name the family name, and of three characters or more the last as well: 张*, 张*明. Of an organisation's the two
      * first and, where it is long enough to stay unknown, the two last: 明川**公司.

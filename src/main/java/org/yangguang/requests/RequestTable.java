@@ -56,20 +56,21 @@ final class RequestTable {
     }
 
     private static Column<Request> applicantSealed(Seal sealing) {
-        return Column.<Request>of(
-                        "applicant_sealed",
-                        "申请人",
-                        Column.Type.BYTEA,
-                        request -> sealing.seal(request.applicant().name()))
-                .notCompared();
+        return Column.<Request>of("applicant_sealed", "申请人", Column.Type.BYTEA, request -> sealing.seal(told(request)))
+                .notCompared()
+                .lastingOnceKnown();
     }
 
     private static Column<Request> applicantDigest(Seal sealing) {
-        return Column.<Request>text(
-                        "applicant_digest",
-                        "申请人",
-                        request -> sealing.digest(request.applicant().name()))
-                .shownAs(digest -> "（已加密）");
+        return Column.<Request>text("applicant_digest", "申请人", request -> sealing.digest(told(request)))
+                .shownAs(digest -> "（已加密）")
+                .lastingOnceKnown();
+    }
+
+    /** The name, as far as it is told: a ledger that was taken out masked must not overwrite names on record. */
+    private static @Nullable String told(Request request) {
+        String name = request.applicant().name();
+        return name == null || MaskedName.is(name) ? null : name;
     }
 
     private static Column<Request> course(

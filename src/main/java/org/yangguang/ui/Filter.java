@@ -1,5 +1,6 @@
 package org.yangguang.ui;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,17 @@ public record Filter(String action, String hint, String query, List<Choice> choi
     public boolean narrowing() {
         return !query.isEmpty()
                 || choices.stream().anyMatch(choice -> !choice.chosen().isEmpty());
+    }
+
+    /** What it narrows the list to, for people: each choice with what is chosen, and the words searched for. */
+    public String inWords() {
+        List<String> words = new ArrayList<>();
+        choices.forEach(choice ->
+                words.add(choice.label() + " " + choice.options().getOrDefault(choice.chosen(), choice.all())));
+        if (!query.isEmpty()) {
+            words.add("查找 " + query);
+        }
+        return String.join("；", words);
     }
 
     /** A list that is not narrowed by a form: it shows none. */

@@ -12,11 +12,17 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.yangguang.documents.Document;
+import org.yangguang.documents.Envelope;
+import org.yangguang.documents.EnvelopeSize;
+import org.yangguang.documents.Properties;
 import org.yangguang.documents.fonts.Face;
 import org.yangguang.documents.fonts.Faces;
 import org.yangguang.documents.fonts.Substitution;
+import org.yangguang.documents.html.EnvelopeHtml;
 import org.yangguang.documents.html.PaperHtml;
 
 /** Sets documents in pages as GB/T 9704—2012 asks, conforming to PDF/A-2u (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). */
@@ -44,6 +50,16 @@ public final class PdfFile {
      * @param letters replaces characters that no face has, and remembers them
      */
     public byte[] of(Document document, Substitution letters) throws IOException {
+        return of(PaperHtml.of(document, letters), document.properties().created());
+    }
+
+    /** Envelopes, one a page; the same ones give the same bytes. */
+    public byte[] of(List<Envelope> envelopes, EnvelopeSize size, Properties properties, Substitution letters)
+            throws IOException {
+        return of(EnvelopeHtml.of(envelopes, size, properties, letters), properties.created());
+    }
+
+    private byte[] of(String page, Instant created) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         for (Face face : faces.all()) {
@@ -60,11 +76,11 @@ public final class PdfFile {
         builder.withProducer(PRODUCER);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.withHtmlContent(PaperHtml.of(document, letters), null);
+        builder.withHtmlContent(page, null);
         builder.toStream(new ByteArrayOutputStream());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Dates.fix(pdf, document.properties().created());
+            Dates.fix(pdf, created);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();

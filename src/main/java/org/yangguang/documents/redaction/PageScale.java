@@ -9,6 +9,8 @@ final class PageScale {
 
     static final double POINTS = 72;
 
+    private static final int HALF_TURN = 180;
+
     private static final int LEAST_DPI = 72;
 
     /** The longest edge that readers must be able to show (ISO 32000-1, annex C.2), in points. */
@@ -35,5 +37,12 @@ final class PageScale {
                     .formatted(width * MILLIMETRES, height * MILLIMETRES));
         }
         return dpi * unit;
+    }
+
+    /** Height to width of a page as it is shown. */
+    static double ratio(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        double upright = box.getHeight() / box.getWidth();
+        return page.getRotation() % HALF_TURN == 0 ? upright : 1 / upright;
     }
 }

@@ -17,8 +17,6 @@ import org.yangguang.shared.Refusal;
 /** A PDF that somebody made, as pictures of its pages: what marks are set on, and all that a released file is made from. */
 public final class SourcePdf implements AutoCloseable {
 
-    private static final int HALF_TURN = 180;
-
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final Options options;
@@ -103,9 +101,7 @@ public final class SourcePdf implements AutoCloseable {
      * @param page from 1
      */
     public double ratio(int page) {
-        PDPage shown = document.getPage(page - 1);
-        double upright = shown.getCropBox().getHeight() / shown.getCropBox().getWidth();
-        return shown.getRotation() % HALF_TURN == 0 ? upright : 1 / upright;
+        return PageScale.ratio(document.getPage(page - 1));
     }
 
     @Override

@@ -45,9 +45,14 @@ class LedgerAccess {
 
     /** Names of the agencies whose ledgers of that year or later may be brought in, by number. */
     Map<String, String> agencies(int earliest) {
+        return agencies(earliest, DUTIES);
+    }
+
+    /** Names of the agencies that there were in that year or later and for which one of the duties is held, by number. */
+    Map<String, String> agencies(int earliest, List<Duty> duties) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Agency agency : agencies.all()) {
-            if (may(agency.agencyId()) && agency.thereIn(earliest)) {
+            if (user().may(agency.agencyId(), duties.toArray(Duty[]::new)) && agency.thereIn(earliest)) {
                 options.put(agency.agencyId().toString(), label(agency));
             }
         }
@@ -89,9 +94,5 @@ class LedgerAccess {
         }
         require(job.input(LedgerJobInput.class).agency());
         return job;
-    }
-
-    private boolean may(AgencyId agency) {
-        return user().may(agency, DUTIES.toArray(Duty[]::new));
     }
 }

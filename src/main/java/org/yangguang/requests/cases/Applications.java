@@ -1,5 +1,8 @@
 package org.yangguang.requests.cases;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,19 @@ public class Applications {
                         .param("sealed", seal.seal(CaseJson.write(application.withNotices(notices))))
                         .param("id", request)
                         .update());
+    }
+
+    /** The applications of those requests that have one, read at once. */
+    @Transactional(readOnly = true)
+    public Map<Long, Application> of(Collection<Long> requests) {
+        Map<Long, Application> all = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select request_id, sealed from requests.application where request_id = any(:ids) and sealed is not null")
+                .param("ids", requests.toArray(Long[]::new))
+                .query(row -> {
+                    all.put(row.getLong("request_id"), CaseJson.application(seal.open(row.getBytes("sealed"))));
+                });
+        return all;
     }
 
     /** Lets whoever has that code ask how things stand. Part of the caller's transaction. */

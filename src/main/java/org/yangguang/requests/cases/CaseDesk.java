@@ -107,6 +107,10 @@ public class CaseDesk {
         if (event.on().isBefore(arrived)) {
             throw new Refusal("日期" + event.on() + "早于申请到达的日期" + arrived + "，请核对。");
         }
+        LocalDate received = file.receivedOn();
+        if (received != null && event.on().isBefore(received)) {
+            throw new Refusal("日期" + event.on() + "早于收到申请之日" + received + "，请核对。");
+        }
         WorkingDays days = calendar.workingDays();
         Optional<String> lawless = CaseRules.refusal(file, EventAction.of(event), event.on(), days);
         lawless.or(() -> EventRules.refusal(file, event, by, days)).ifPresent(why -> {

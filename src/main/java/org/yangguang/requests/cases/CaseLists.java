@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantType;
+import org.yangguang.shared.Actor;
 import org.yangguang.shared.Page;
 
 /** Lists of cases, page by page. */
@@ -34,12 +37,18 @@ public class CaseLists {
               where (cast(:agencies as bigint[]) is null or r.agency_id = any(:agencies))
                 and (:closedToo or r.closed_on is null or c.reopened)) as one
             where state = any(:states) and (:words = '' or strpos(registration, :words) > 0 or strpos(content, :words) > 0)
-              and (cast(:handler as text) is null or handler_login = :handler)""";
+              and (cast(:handler as text) is null or handler_login = :handler)
+              and (not :applied or exists (select 1 from requests.application a where a.request_id = one.id and a.sealed is not null))""";
+
+    /** Cases that are found at once for a file. */
+    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    CaseLists(JdbcClient jdbc) {
+    CaseLists(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** @param number of the page, from 1 */
@@ -53,6 +62,17 @@ public class CaseLists {
                 number,
                 size,
                 count(query));
+    }
+
+    /**
+     * All cases of the list, found batch by batch, for a file. That they were taken out is an entry of the trail.
+     *
+     * @param narrowed what narrows the list, in words
+     */
+    @Transactional
+    public Stream<ListedCase> takeOut(CaseQuery query, String narrowed, Actor by) {
+        events.publishEvent(new CasesTaken(by, "依申请公开清单", count(query), narrowed));
+        return Page.walk(number -> page(query, number, BATCH));
     }
 
     public long count(CaseQuery query) {
@@ -71,7 +91,8 @@ public class CaseLists {
                 .param("closedToo", states.stream().anyMatch(state -> !state.open()))
                 .param("states", states.stream().map(CaseState::name).toArray(String[]::new))
                 .param("words", query.words())
-                .param("handler", query.handler());
+                .param("handler", query.handler())
+                .param("applied", query.applied());
     }
 
     private static ListedCase listed(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.yangguang.organisation.AgencyId;
  * @param words in the registration or in what is sought; empty for all
  * @param states empty for all
  * @param handler login of who handles them; null for anybody
+ * @param applied whether only those are shown whose application is on record
  * @param sort a key of {@link #SORTS}
  */
 public record CaseQuery(
@@ -19,6 +20,7 @@ public record CaseQuery(
         String words,
         List<CaseState> states,
         @Nullable String handler,
+        boolean applied,
         String sort,
         boolean descending) {
 

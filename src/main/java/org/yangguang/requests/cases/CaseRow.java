@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.requests.Request;
 import org.yangguang.requests.cases.CaseEvent.Assigned;
 import org.yangguang.requests.cases.CaseEvent.FeeNotified;
 import org.yangguang.requests.cases.CaseEvent.FeePaid;
@@ -26,6 +27,7 @@ class CaseRow {
     void write(CaseHead head, CaseFile file) {
         WorkingDays days = calendar.workingDays();
         boolean reopened = file.last(CaseEvent.Reopened.class).isPresent();
+        Request.Closing anew = reopened ? CaseCourse.of(file).closing() : null;
         if (!reopened) {
             // What a year's figures count stays as it was first closed; a reply made anew enters no row again.
             register(head.id(), file, days);
@@ -33,10 +35,11 @@ class CaseRow {
         Optional<Assigned> handler = file.handler();
         jdbc.sql("""
                 insert into requests.case_file (request_id, state, arrived_on, handler_login, handler_name, new_due_on,
-                  reopened, version)
-                values (:id, :state, :arrived, :login, :name, cast(:newDue as date), :reopened, 1)
+                  new_closed_on, new_outcome, reopened, version)
+                values (:id, :state, :arrived, :login, :name, cast(:newDue as date), :newClosed, :newOutcome, :reopened, 1)
                 on conflict (request_id) do update set state = excluded.state, handler_login = excluded.handler_login,
-                  handler_name = excluded.handler_name, new_due_on = excluded.new_due_on, reopened = excluded.reopened,
+                  handler_name = excluded.handler_name, new_due_on = excluded.new_due_on,
+                  new_closed_on = excluded.new_closed_on, new_outcome = excluded.new_outcome, reopened = excluded.reopened,
                   version = case_file.version + 1""")
                 .param("id", head.id())
                 .param("state", file.state().name())
@@ -44,6 +47,8 @@ class CaseRow {
                 .param("login", handler.map(Assigned::login).orElse(null))
                 .param("name", handler.map(Assigned::name).orElse(null))
                 .param("newDue", reopened ? due(file, days) : null)
+                .param("newClosed", anew == null ? null : anew.on())
+                .param("newOutcome", anew == null ? null : anew.outcome().name())
                 .param("reopened", reopened)
                 .update();
     }

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.calendar.Deadline;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.requests.cases.CaseEvent.CorrectionAsked;
+import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.shared.Actor;
 
@@ -40,6 +42,10 @@ final class EventRules {
                         lapsed.consultation(),
                         one -> new CaseTimes(file, lapsed.on(), days).lapsed(one),
                         "提出意见的期限还没有届满");
+            case CaseEvent.CorrectionReceived received ->
+                notBefore(received.on(), file.last(CorrectionAsked.class).map(CorrectionAsked::on), "告知补正之日");
+            case CaseEvent.Replied replied ->
+                notBefore(replied.on(), file.last(CorrectionReceived.class).map(CorrectionReceived::on), "收到补正之日");
             case CaseEvent.Proposed proposed ->
                 ProposalRules.refusal(file, proposed.proposal()).orElse(null);
             case CaseEvent.Signed signed -> reviewer(file, signed.as(), by);
@@ -50,6 +56,10 @@ final class EventRules {
 
     private static @Nullable String later(LocalDate on, LocalDate until, String what) {
         return until.isAfter(on) ? null : what + "应当晚于告知之日";
+    }
+
+    private static @Nullable String notBefore(LocalDate on, Optional<LocalDate> other, String what) {
+        return other.filter(on::isBefore).map(day -> "日期不能早于" + what + day).orElse(null);
     }
 
     private static @Nullable String consultation(

@@ -18,6 +18,11 @@ public final class ImportedCourse {
 
     private ImportedCourse() {}
 
+    /** Whether nothing but a day of a ledger tells of it: how it went is not known. */
+    public static boolean tells(CaseEntry entry) {
+        return entry.by().equals(LEDGER);
+    }
+
     /**
      * @param content may be empty where only the clock is asked for
      * @param recorded when the ledger was imported

@@ -65,6 +65,13 @@ public class CaseNotices {
      */
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(OpenedCase opened, int number) {
+        return document(opened, number)
+                .map(document -> rendering.render(document, Format.PDF).content());
+    }
+
+    /** The same as a document, whose subject is the title of the letter. */
+    @Transactional(readOnly = true)
+    public Optional<Document> document(OpenedCase opened, int number) {
         List<CaseEntry> entries = opened.file().entries();
         if (number < 1 || number > entries.size()) {
             return Optional.empty();
@@ -75,8 +82,7 @@ public class CaseNotices {
                 .of(opened.head().id())
                 .map(application -> content(opened, then, application))
                 .flatMap(content -> Optional.ofNullable(NoticeWords.of(event, content))
-                        .map(words -> document(content, words, event.on())))
-                .map(document -> rendering.render(document, Format.PDF).content());
+                        .map(words -> document(content, words, event.on())));
     }
 
     private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {

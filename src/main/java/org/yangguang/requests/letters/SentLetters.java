@@ -119,6 +119,36 @@ public class SentLetters {
                 .map(id -> read(new FileId(id)));
     }
 
+    /** Numbers of the events by which letters of a request went out, in their order. */
+    @Transactional(readOnly = true)
+    public List<Integer> events(long request, Format format) {
+        return jdbc.sql(
+                        "select event from requests.sent_letter where request_id = :request and format = :format order by event")
+                .param("request", request)
+                .param("format", format.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    /**
+     * The letter that went out by that event.
+     *
+     * @throws NotFound if none did
+     */
+    @Transactional(readOnly = true)
+    public byte[] of(long request, int event, Format format) {
+        return jdbc.sql("""
+                select file_id from requests.sent_letter
+                where request_id = :request and event = :event and format = :format""")
+                .param("request", request)
+                .param("event", event)
+                .param("format", format.name())
+                .query(Long.class)
+                .optional()
+                .map(id -> read(new FileId(id)))
+                .orElseThrow(() -> new NotFound("没有这份答复书。"));
+    }
+
     private byte[] read(FileId id) {
         try (InputStream content = store.open(id)) {
             return content.readAllBytes();

@@ -30,6 +30,7 @@ public class ApplicantNotices {
     static final int MOST_A_DAY = 20;
 
     private final NoticeOutbox outbox;
+    private final NoticeList list;
     private final List<NoticeSender> senders;
     private final Applications applications;
     private final Attempts attempts;
@@ -39,6 +40,7 @@ public class ApplicantNotices {
 
     ApplicantNotices(
             NoticeOutbox outbox,
+            NoticeList list,
             List<NoticeSender> senders,
             Applications applications,
             Attempts attempts,
@@ -46,6 +48,7 @@ public class ApplicantNotices {
             AgencyDirectory agencies,
             ApplicationEventPublisher events) {
         this.outbox = outbox;
+        this.list = list;
         this.senders = senders;
         this.applications = applications;
         this.attempts = attempts;
@@ -78,15 +81,13 @@ public class ApplicantNotices {
     }
 
     /** The notices of a request, the newest first. */
-    @Transactional(readOnly = true)
     public List<Notice> of(long request) {
-        return outbox.of(request);
+        return list.of(request);
     }
 
     /** The requests of those agencies of which a notice was lately given up, the latest first. */
-    @Transactional(readOnly = true)
     public List<FailedNotice> failed(Collection<AgencyId> agencies) {
-        return outbox.failed(agencies);
+        return list.failed(agencies);
     }
 
     /** Takes down whether the applicant wants notices from now on: who agreed may take that back at any time. */

@@ -194,6 +194,12 @@ public class CasePapers {
         return files.open(paper.file());
     }
 
+    /** The content of a file for an archive of the whole case, whose taking leaves a trace of its own. */
+    @Transactional(readOnly = true)
+    public InputStream openArchived(Paper paper) {
+        return files.open(paper.file());
+    }
+
     /** The content of a file that its applicant has. */
     @Transactional(readOnly = true)
     public InputStream openGiven(Paper paper) {

@@ -30,9 +30,6 @@ class RedactionJob implements JobHandler {
 
     static final String KIND = "requests.redaction";
 
-    /** Which marks of which paper. */
-    record Input(long request, long paper, int version) {}
-
     private final PaperTable papers;
     private final MarkTable marks;
     private final CaseFiles cases;
@@ -67,7 +64,7 @@ class RedactionJob implements JobHandler {
 
     @Override
     public JobResult run(JobContext context) {
-        Input input = context.input(Input.class);
+        RedactionInput input = context.input(RedactionInput.class);
         PaperTable.Source source = new PaperTable.Source(input.paper(), input.version());
         if (papers.made(source).isPresent()) {
             return new JobResult.Done("已生成，随答复提供给申请人。", null);

@@ -124,7 +124,7 @@ public class Redactions {
                 title,
                 by,
                 of.head().agency().value(),
-                new RedactionJob.Input(of.head().id(), paper.id(), marks.version())));
+                new RedactionInput(paper.id(), marks.version())));
         table.started(paper.id(), job);
         papers.trace(
                 of,

@@ -1,7 +1,6 @@
 package org.yangguang.requests.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,16 +9,11 @@ import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.identity.Account;
-import org.yangguang.identity.AccountDesk;
-import org.yangguang.identity.Duty;
-import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.NumberSeries;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.shared.Actor;
-import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 
@@ -29,13 +23,13 @@ class ActionPages {
 
     private static final int LONGEST = 2000;
 
-    private final AccountDesk accounts;
+    private final HandlersOfAgency handlers;
     private final NumberSeries numbers;
     private final PaperPages papers;
 
-    ActionPages(AccountDesk accounts, NumberSeries numbers, PaperPages papers) {
+    ActionPages(HandlersOfAgency handlers, NumberSeries numbers, PaperPages papers) {
         this.papers = papers;
-        this.accounts = accounts;
+        this.handlers = handlers;
         this.numbers = numbers;
     }
 
@@ -73,21 +67,7 @@ class ActionPages {
         return ActionFields.of(
                 action,
                 opened.file(),
-                action == CaseAction.ASSIGN ? handlers(opened.head().agency()) : Map.of());
-    }
-
-    private Map<String, String> handlers(AgencyId agency) {
-        Map<String, String> names = new LinkedHashMap<>();
-        accounts.all().stream()
-                .filter(account -> handles(account, agency))
-                .forEach(account -> names.put(Long.toString(account.accountId()), account.name()));
-        return names;
-    }
-
-    private static boolean handles(Account account, AgencyId agency) {
-        return account.enabled()
-                && account.agency().equals(agency)
-                && account.duties().contains(Duty.HANDLER);
+                action == CaseAction.ASSIGN ? handlers.of(opened.head().agency()) : Map.of());
     }
 
     /** Marks the fields that the action needs and that are empty. */
@@ -112,10 +92,6 @@ class ActionPages {
         if (action != CaseAction.ASSIGN) {
             return null;
         }
-        Account account = accounts.get(Objects.requireNonNull(form.handler()));
-        if (!handles(account, opened.head().agency())) {
-            throw new Refusal("请选择本单位的承办人。");
-        }
-        return account.actor();
+        return handlers.get(opened.head().agency(), Objects.requireNonNull(form.handler()));
     }
 }

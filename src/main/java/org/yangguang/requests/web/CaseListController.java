@@ -2,11 +2,11 @@ package org.yangguang.requests.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,8 +16,6 @@ import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
-import org.yangguang.organisation.Agency;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseLists;
 import org.yangguang.requests.cases.CaseQuery;
@@ -34,16 +32,15 @@ import org.yangguang.ui.ListQuery;
 class CaseListController {
 
     private static final int SIZE = 50;
-    private static final int BATCH = 500;
 
     private final CaseLists lists;
-    private final AgencyDirectory agencies;
+    private final SeenAgencies agencies;
     private final CalendarInForce calendar;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     CaseListController(
-            CaseLists lists, AgencyDirectory agencies, CalendarInForce calendar, CurrentUser currentUser, Clock clock) {
+            CaseLists lists, SeenAgencies agencies, CalendarInForce calendar, CurrentUser currentUser, Clock clock) {
         this.lists = lists;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -59,26 +56,28 @@ class CaseListController {
             @RequestParam(defaultValue = "") String whose,
             @RequestParam(defaultValue = "") String agency) {
         SignedInUser user = currentUser.get();
-        Map<AgencyId, String> names = names(CaseDuties.agencies(user));
+        Map<AgencyId, String> names = agencies.names(user);
         Map<String, String> options = new LinkedHashMap<>();
         names.forEach((id, name) -> options.put(id.toString(), name));
+        Filter filter = new Filter(
+                CasePaths.LIST,
+                "登记号、所需信息",
+                query.words(),
+                CaseColumns.choices(options, state, whose, agency),
+                Map.of());
         DeskTable<ListedCase> table = new DeskTable<>(
                 "requests",
                 "依申请公开",
                 CaseColumns.of(names, new DueWords(calendar.workingDays(), LocalDate.now(clock))),
                 "due",
-                new Filter(
-                        CasePaths.LIST,
-                        "登记号、所需信息",
-                        query.words(),
-                        CaseColumns.choices(options, state, whose, agency),
-                        Map.of()),
+                filter,
                 query);
         CaseQuery asked = new CaseQuery(
-                chosen(CaseDuties.agencies(user), names, agency),
+                agencies.chosen(user, agency),
                 query.words(),
                 states(state),
                 whose.isEmpty() ? null : user.actor().login(),
+                false,
                 table.sorting().key(),
                 table.sorting().descending());
         if (query.format() != null) {
@@ -86,7 +85,7 @@ class CaseListController {
                     query.format(),
                     table.caption(),
                     table.headings(),
-                    table.rows(Page.walk(number -> lists.page(asked, number, BATCH)))));
+                    table.rows(lists.takeOut(asked, filter.inWords(), user.actor()))));
         }
         return page(user, table, lists.page(asked, query.number(), SIZE));
     }
@@ -94,33 +93,24 @@ class CaseListController {
     private static ModelAndView page(SignedInUser user, DeskTable<ListedCase> table, Page<ListedCase> found) {
         DeskPage layout = DeskPage.of("依申请公开", CasePaths.LIST)
                 .withMeta("共 " + found.total() + " 件")
+                .withActions(actions(user))
                 .listing();
-        return new ModelAndView(
-                "requests/desk/list",
-                "page",
-                new CaseListPage(
-                        user.has(Duty.CLERK)
-                                ? layout.withActions(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"))
-                                : layout,
-                        table.show(found)));
+        return new ModelAndView("requests/desk/list", "page", new CaseListPage(layout, table.show(found)));
     }
 
-    private Map<AgencyId, String> names(@Nullable List<AgencyId> seen) {
-        Map<AgencyId, String> names = new LinkedHashMap<>();
-        for (Agency one : agencies.all()) {
-            if (seen == null || seen.contains(one.agencyId())) {
-                names.put(one.agencyId(), one.name());
-            }
+    private static DeskPage.Action[] actions(SignedInUser user) {
+        List<DeskPage.Action> actions = new ArrayList<>();
+        actions.add(DeskPage.Action.of("不予公开复查", CasePaths.REVIEWS, "cal"));
+        if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
+            actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
         }
-        return names;
-    }
-
-    private static @Nullable List<AgencyId> chosen(
-            @Nullable List<AgencyId> seen, Map<AgencyId, String> names, String agency) {
-        List<AgencyId> one = names.keySet().stream()
-                .filter(id -> id.toString().equals(agency))
-                .toList();
-        return one.isEmpty() ? seen : one;
+        if (user.has(EnvelopeController.SENDERS)) {
+            actions.add(DeskPage.Action.of("打印信封", CasePaths.ENVELOPES, "mail"));
+        }
+        if (user.has(Duty.CLERK)) {
+            actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));
+        }
+        return actions.toArray(DeskPage.Action[]::new);
     }
 
     private static List<CaseState> states(String state) {

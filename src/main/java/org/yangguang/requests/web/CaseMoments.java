@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.EventWords;
 import org.yangguang.requests.letters.CaseNotices;
 import org.yangguang.ui.Moment;
 import org.yangguang.ui.Tone;
@@ -36,47 +37,15 @@ final class CaseMoments {
         return new Moment(
                 tone(entry.event()),
                 icon(entry.event()),
-                what(entry.event()) + "　" + who,
+                EventWords.what(entry) + "　" + who,
                 LocalDateTime.ofInstant(entry.at(), clock.getZone()),
-                why(entry.event()),
+                why(entry),
                 letter);
     }
 
-    static String what(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.Arrived arrived -> "登记（" + arrived.channel().label() + "）";
-            case CaseEvent.Confirmed ignored -> "与申请人确认，收到申请";
-            case CaseEvent.Assigned assigned -> "受理，由" + assigned.name() + "承办";
-            case CaseEvent.CorrectionAsked ignored -> "一次性告知补正";
-            case CaseEvent.CorrectionReceived ignored -> "收到补正";
-            case CaseEvent.Consulted sent -> "征求意见：" + sent.kind().label() + " " + sent.party();
-            case CaseEvent.ConsultationServed ignored -> "征求意见书送达";
-            case CaseEvent.OpinionReceived came -> "收到意见：" + came.opinion().label();
-            case CaseEvent.ConsultationLapsed ignored -> "逾期未提出意见";
-            case CaseEvent.ReasonsAsked ignored -> "要求说明理由";
-            case CaseEvent.ReasonsGiven ignored -> "收到理由";
-            case CaseEvent.ReplyDelayed ignored -> "确定延迟答复期限";
-            case CaseEvent.FeeNotified ignored -> "发出收费通知";
-            case CaseEvent.FeePaid ignored -> "已缴费";
-            case CaseEvent.ExtensionAsked asked -> "申请延期 " + asked.days() + " 个工作日";
-            case CaseEvent.ExtensionApproved ignored -> "同意延期";
-            case CaseEvent.ExtensionDenied ignored -> "不同意延期";
-            case CaseEvent.ExtensionNotified ignored -> "告知申请人延期";
-            case CaseEvent.Proposed proposed ->
-                "拟办：" + proposed.proposal().outcome().label();
-            case CaseEvent.Signed signed -> signed.as().label() + "：同意";
-            case CaseEvent.Returned returned -> returned.as().label() + "：退回";
-            case CaseEvent.Replied ignored -> "答复";
-            case CaseEvent.Delivered ignored -> "送达";
-            case CaseEvent.Withdrawn ignored -> "申请人撤回";
-            case CaseEvent.Archived ignored -> "归档";
-            case CaseEvent.Reopened ignored -> "重新办理";
-            case CaseEvent.Noted ignored -> "备注";
-        };
-    }
-
-    private static String why(CaseEvent event) {
-        return DueWords.day(event.on()) + CaseDetails.of(event);
+    private static String why(CaseEntry entry) {
+        String detail = EventWords.detail(entry);
+        return EventWords.day(entry.event().on()) + (detail.isEmpty() ? "" : "；" + detail);
     }
 
     private static Tone tone(CaseEvent event) {

@@ -17,6 +17,7 @@ import org.yangguang.ui.Steps;
  * @param files of the case, without what tells who applied where the user may not know
  * @param notices short messages to the applicant; none where the applicant wants none
  * @param similar earlier requests for much the same
+ * @param withheld what came of looking at withheld information again; null where nothing is withheld
  * @param next what may be done, what leads on first
  * @param barred what people would look for and may not do now, with the reason
  */
@@ -31,6 +32,7 @@ record CasePage(
         Files files,
         List<NoticeLine> notices,
         List<SimilarLine> similar,
+        @Nullable Withheld withheld,
         List<Moment> timeline,
         List<Step> next,
         List<String> barred) {
@@ -56,6 +58,20 @@ record CasePage(
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}
+
+    /**
+     * Withheld information.
+     *
+     * @param chip whether it is due to be looked at
+     * @param due when it is looked at next; null where it may be opened
+     * @param results each with its day and who recorded it, the latest first
+     * @param path where a result is recorded; null for who may not, and where it may be opened
+     */
+    record Withheld(
+            Chip chip,
+            @Nullable String due,
+            List<String> results,
+            @Nullable String path) {}
 
     /** Something that may be done. */
     record Step(String label, String path) {}

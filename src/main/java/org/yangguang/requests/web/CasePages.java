@@ -14,6 +14,7 @@ import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
+import org.yangguang.requests.archive.CaseArchive;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
 import org.yangguang.requests.cases.CaseClocks;
@@ -35,6 +36,7 @@ class CasePages {
     private final SimilarCases similar;
     private final PaperPages papers;
     private final NoticeLines notices;
+    private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
@@ -44,6 +46,7 @@ class CasePages {
             SimilarCases similar,
             PaperPages papers,
             NoticeLines notices,
+            WithheldParts reviews,
             DueChanges changes,
             AgencyDirectory agencies,
             CalendarInForce calendar,
@@ -51,6 +54,7 @@ class CasePages {
         this.papers = papers;
         this.similar = similar;
         this.notices = notices;
+        this.reviews = reviews;
         this.changes = changes;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -66,7 +70,7 @@ class CasePages {
                 "requests/desk/case",
                 "page",
                 new CasePage(
-                        layout(opened, words, days),
+                        layout(opened, words, days).withActions(files(opened, user)),
                         CaseSteps.of(file),
                         CaseFacts.of(opened),
                         WhyDue.of(file, days),
@@ -78,6 +82,7 @@ class CasePages {
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
                         notices.of(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
+                        reviews.of(opened, user),
                         CaseMoments.of(
                                 file,
                                 clock,
@@ -102,6 +107,17 @@ class CasePages {
                 .map(format -> new CasePage.LetterLine(
                         format.name(), CasePaths.of(opened.head().id()) + "/letter." + format.extension()))
                 .toList();
+    }
+
+    /** Files of the case as a whole; the archive is for who may read the application. */
+    private static DeskPage.Action[] files(OpenedCase opened, SignedInUser user) {
+        List<DeskPage.Action> files = new ArrayList<>();
+        String path = CasePaths.of(opened.head().id());
+        files.add(DeskPage.Action.of("处理单", path + "/sheet.pdf", "print"));
+        if (CaseArchive.possible(opened.file()) && user.may(opened.head().agency(), CaseArchiveController.READERS)) {
+            files.add(DeskPage.Action.of("下载案卷", path + "/archive.zip", "download"));
+        }
+        return files.toArray(DeskPage.Action[]::new);
     }
 
     /** Whether that user may take the action: a review only in their turn. */

@@ -8,12 +8,26 @@ final class CasePaths {
 
     static final String LIST = "/desk/requests";
     static final String NEW = LIST + "/new";
+
+    /** Where the requests of a year are taken out as a ledger; owned by the ledgers. */
+    static final String LEDGER = "/desk/ledgers/requests";
+
     static final Crumb CRUMB = new Crumb("依申请公开", LIST);
 
     private CasePaths() {}
 
+    /** Where envelopes are printed. */
+    static final String ENVELOPES = LIST + "/envelopes";
+
+    /** Where what was withheld is looked at again. */
+    static final String REVIEWS = LIST + "/reviews";
+
     static String of(long id) {
         return LIST + "/" + id;
+    }
+
+    static String review(long id) {
+        return of(id) + "/review";
     }
 
     static String of(long id, CaseAction action) {

@@ -80,6 +80,7 @@ class CaseTasks implements DeskTasks {
                 "",
                 Arrays.stream(CaseState.values()).filter(CaseState::open).toList(),
                 null,
+                false,
                 "due",
                 false);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.calendar.UnconfirmedYear;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.requests.cases.EventWords;
 import org.yangguang.ui.Chip;
 
 /** Says how much time is left. */
@@ -21,7 +22,7 @@ final class DueWords {
     }
 
     static String day(LocalDate day) {
-        return "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return EventWords.day(day);
     }
 
     /** @param due as it is kept: {@link LocalDate#MAX} while the clock stands still, null where nothing can be said */

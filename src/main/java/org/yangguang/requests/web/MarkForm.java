@@ -16,6 +16,9 @@ record MarkForm(
         @Nullable Double height,
         @Nullable String basis) {
 
+    /** Nothing filled in. */
+    static final MarkForm EMPTY = new MarkForm(null, null, null, null, "");
+
     private static final double PERCENT = 100;
     private static final double ROUNDED = 10_000;
 

@@ -1,6 +1,7 @@
 package org.yangguang.requests.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Pagination;
@@ -43,6 +44,24 @@ record RedactPage(
 
     /** A box as numbers for people, and as a rectangle of the drawing; the rectangle of an empty row has no size. */
     record Row(MarkForm mark, long x, long y, long width, long height) {
+
+        private static final double PERCENT = 100;
+
+        /** The boxes of a form on a drawing of that height, and an empty one. */
+        static List<Row> of(MarksForm form, int height) {
+            return Stream.concat(form.filled().stream(), Stream.of(MarkForm.EMPTY))
+                    .map(mark -> new Row(
+                            mark,
+                            units(mark.left(), WIDTH),
+                            units(mark.top(), height),
+                            units(mark.width(), WIDTH),
+                            units(mark.height(), height)))
+                    .toList();
+        }
+
+        private static long units(@Nullable Double percent, int whole) {
+            return percent == null ? 0 : Math.round(percent / PERCENT * whole);
+        }
 
         /** Whether there is a box at all. */
         public boolean drawn() {

@@ -1,6 +1,5 @@
 package org.yangguang.requests.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ class RedactPages {
 
     /** Where the Regulation forbids disclosure, or lets the office refuse it (arts. 14–16, 37). */
     private static final List<String> BASES = List.of("第十五条", "第十四条", "第十六条第一款", "第十六条第二款", "第二条（不属于政府信息）");
-
-    private static final double PERCENT = 100;
 
     private final Redactions redactions;
     private final CasePapers papers;
@@ -57,7 +54,7 @@ class RedactPages {
                 CasePaths.papers(opened.head().id()) + "/" + paper.id() + "/pages/" + number + ".png",
                 height,
                 shown.version() == null ? marks.version() : shown.version(),
-                rows(shown, height),
+                RedactPage.Row.of(shown, height),
                 BASES,
                 marks.marks().size(),
                 Pagination.of(new Page<>(List.of(), number, 1, seen.pages()), path),
@@ -83,26 +80,6 @@ class RedactPages {
     private static DeskPage layout(OpenedCase opened, Paper paper) {
         Crumb papers = new Crumb("材料", CasePaths.papers(opened.head().id()));
         return PaperPages.layout("遮盖后提供", opened, papers).withMeta(paper.name());
-    }
-
-    private static List<RedactPage.Row> rows(MarksForm form, int height) {
-        List<RedactPage.Row> rows = new ArrayList<>();
-        form.filled().forEach(mark -> rows.add(row(mark, height)));
-        rows.add(row(new MarkForm(null, null, null, null, ""), height));
-        return rows;
-    }
-
-    private static RedactPage.Row row(MarkForm mark, int height) {
-        return new RedactPage.Row(
-                mark,
-                units(mark.left(), RedactPage.WIDTH),
-                units(mark.top(), height),
-                units(mark.width(), RedactPage.WIDTH),
-                units(mark.height(), height));
-    }
-
-    private static long units(@Nullable Double percent, int whole) {
-        return percent == null ? 0 : Math.round(percent / PERCENT * whole);
     }
 
     private static Progress progress(Job job, String path, String papers) {

@@ -116,6 +116,22 @@ class CaseDeskTests {
     }
 
     @Test
+    void nothingHappensBeforeItsCause() {
+        OpenedCase online = world.arrived(agency, Submission.ONLINE);
+        OpenedCase confirmed = world.add(online, new CaseEvent.Confirmed(day("2021-03-03"), "电话"), CLERK);
+        assertThatThrownBy(() ->
+                        world.add(confirmed, new CaseEvent.Assigned(day("2021-03-02"), "handler", "李某", null), CLERK))
+                .hasMessageContaining("早于收到申请之日2021-03-03");
+        OpenedCase asked = world.add(
+                world.handled(agency),
+                new CaseEvent.CorrectionAsked(day("2021-03-05"), "写明年度", day("2021-03-20")),
+                HANDLER);
+        assertThatThrownBy(
+                        () -> world.add(asked, new CaseEvent.CorrectionReceived(day("2021-03-04"), "2020年协议"), CLERK))
+                .hasMessageContaining("不能早于告知补正之日2021-03-05");
+    }
+
+    @Test
     void factsAndApplicantsAreSealed() {
         OpenedCase online = world.arrived(agency, Submission.ONLINE);
         Map<String, Object> row = world.row(online);

@@ -3,17 +3,11 @@ package org.yangguang.requests.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseWorld;
@@ -21,18 +15,6 @@ import org.yangguang.requests.cases.OpenedCase;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MailNoticeTests extends NoticeFixture {
-
-    @Autowired
-    private NoticeWriter writer;
-
-    @Autowired
-    private NoticeMail mail;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void aMessageArrivesAndTellsNothingThatOthersMayNotRead() throws Exception {
@@ -77,79 +59,9 @@ class MailNoticeTests extends NoticeFixture {
     }
 
     @Test
-    void pausesGrowFourfold() {
-        OpenedCase one = byMail();
-        MAIL.stop();
-        NoticeRound slow = new NoticeRound(outbox, writer, List.of(mail), Duration.ofMinutes(1), clock);
-        for (int minutes : List.of(1, 4, 16, 64, 256, 1024)) {
-            due();
-            Instant before = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            slow.run();
-            assertThat(only(one).at())
-                    .isBetween(
-                            before.plus(Duration.ofMinutes(minutes)),
-                            clock.instant().plus(Duration.ofMinutes(minutes)));
-            int attempts = only(one).attempts();
-            slow.run();
-            assertThat(only(one).attempts()).isEqualTo(attempts);
-        }
-    }
-
-    @Test
-    void aTryThatWasCutOffIsMadeAgain() {
-        OpenedCase one = byMail();
-        assertThat(outbox.begin(only(one), clock.instant())).isTrue();
-        round.run();
-        assertThat(only(one).state()).isEqualTo(NoticeState.SENT);
-        assertThat(MAIL.getReceivedMessages()).hasSize(1);
-    }
-
-    @Test
-    void ofTwoNodesOneTries() {
-        Notice seen = only(byMail());
-        assertThat(outbox.begin(seen, clock.instant())).isTrue();
-        assertThat(outbox.begin(seen, clock.instant())).isFalse();
-    }
-
-    @Test
-    void theOrderIsStoredWithTheEventOrNotAtAll() {
-        OpenedCase one = transaction.execute(status -> {
-            OpenedCase arrived = byMail();
-            assertThat(only(arrived).state()).isEqualTo(NoticeState.WAITING);
-            status.setRollbackOnly();
-            return arrived;
-        });
-        assertThat(notices.of(one.head().id())).isEmpty();
-    }
-
-    @Test
-    void theOrderHoldsNeitherAddressNorWords() {
-        byMail();
-        assertThat(jdbc.sql("select to_jsonb(n)::text from requests.notice n")
-                        .query(String.class)
-                        .list())
-                .hasSize(1)
-                .allSatisfy(row -> assertThat(row).doesNotContain("@", "example", "7012681", "2021-001", "登记"));
-        assertThat(jdbc.sql("select count(*) from event_publication where serialized_event like '%example.com%'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     void whoDoesNotWantNoticesGetsNone() {
         OpenedCase one = arrived(Submission.ONLINE, "13800138000", "zhao@example.com", false);
         assertThat(notices.of(one.head().id())).isEmpty();
-    }
-
-    @Test
-    void nobodyHasSomebodyElseFloodedWithMessages() {
-        for (int i = 0; i < ApplicantNotices.MOST_A_DAY; i++) {
-            byMail();
-        }
-        assertThat(notices.of(byMail().head().id())).isEmpty();
-        OpenedCase other = arrived(Submission.ONLINE, "0954-7012681", "qian@example.com", true);
-        assertThat(notices.of(other.head().id())).hasSize(1);
     }
 
     @Test

@@ -2,17 +2,7 @@ package org.yangguang.requests.notices;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,8 +38,8 @@ import org.yangguang.requests.cases.OpenedCase;
 @Import(CaseWorld.class)
 abstract class NoticeFixture {
 
-    static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
-    static final Gateway GATEWAY = new Gateway();
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(TestGateway.freePort(), "127.0.0.1", "smtp"));
+    static final TestGateway GATEWAY = new TestGateway();
 
     @Autowired
     CaseWorld world;
@@ -71,49 +61,11 @@ abstract class NoticeFixture {
 
     Agency agency;
 
-    /** A gateway that answers as it is told, and keeps what it is asked. */
-    static final class Gateway {
-
-        record Asked(String key, String body) {}
-
-        final List<Asked> asked = new CopyOnWriteArrayList<>();
-        volatile int status = 200;
-        volatile String answer = "{\"code\":0}";
-        private final HttpServer server;
-
-        Gateway() {
-            try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-            server.createContext("/send", exchange -> {
-                String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-                asked.add(new Asked(exchange.getRequestHeaders().getFirst("X-Key"), body));
-                byte[] said = answer.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(status, said.length);
-                exchange.getResponseBody().write(said);
-                exchange.close();
-            });
-            server.start();
-        }
-    }
-
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> MAIL.getSmtp().getServerSetup().getPort());
-        registry.add(
-                "yangguang.sms.url",
-                () -> "http://localhost:" + GATEWAY.server.getAddress().getPort() + "/send");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        registry.add("yangguang.sms.url", () -> GATEWAY.address());
     }
 
     @BeforeEach
@@ -121,9 +73,7 @@ abstract class NoticeFixture {
         jdbc.sql("delete from requests.notice").update();
         jdbc.sql("delete from requests.attempt").update();
         MAIL.reset();
-        GATEWAY.asked.clear();
-        GATEWAY.status = 200;
-        GATEWAY.answer = "{\"code\":0}";
+        GATEWAY.begin();
         agency = world.agency();
     }
 
@@ -164,12 +114,5 @@ abstract class NoticeFixture {
             throw new AssertionError(all);
         }
         return all.getFirst();
-    }
-
-    /** Lets the time of every pause go by. */
-    void due() {
-        jdbc.sql("update requests.notice set at = :before where state = 'WAITING'")
-                .param("before", Timestamp.from(Instant.EPOCH))
-                .update();
     }
 }

@@ -24,7 +24,7 @@ class SmsNoticeTests extends NoticeFixture {
         OpenedCase one = bySms();
         round.run();
         assertThat(GATEWAY.asked)
-                .containsExactly(new Gateway.Asked(
+                .containsExactly(new TestGateway.Asked(
                         "geheim",
                         "{\"to\":[\"13800138000\"],\"msg\":\"【明川县】政府信息公开申请2021-001：已收到。最迟2021年3月29日答复。"
                                 + "详见书面通知，咨询电话：0000-7012681\"}"));

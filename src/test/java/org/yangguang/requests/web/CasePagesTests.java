@@ -15,6 +15,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yangguang.audit.AuditFilter;
+import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignInToken;
 import org.yangguang.organisation.Agency;
@@ -33,6 +35,9 @@ class CasePagesTests {
 
     @Autowired
     private CaseWorld world;
+
+    @Autowired
+    private AuditTrail trail;
 
     private Agency agency;
 
@@ -101,6 +106,31 @@ class CasePagesTests {
                 .contains("2021-001")
                 .doesNotContain("赵小明");
         assertThat(get(clerk, "/desk/requests?format=csv")).hasStatusOk();
+        assertThat(trail.page(new AuditFilter(null, clerk.getName(), "导出申请清单", ""), 1, 1)
+                        .items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.deed().detail()).contains("状态 未答复"));
+    }
+
+    @Test
+    void theYearsLedgerIsTakenOutByWhoMayAndWithNamesOnlyWithAReason() {
+        world.handled(agency);
+        String path = "/desk/ledgers/requests";
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        assertThat(body(get(clerk, "/desk/requests"))).contains(path);
+        assertThat(get(clerk, path)).hasStatusOk().hasViewName("ledgers/desk/requests");
+        Map<String, String> asked =
+                new LinkedHashMap<>(Map.of("agency", agency.agencyId().toString(), "year", "2021"));
+        assertThat(post(clerk, path, asked)).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        asked.put("named", "true");
+        assertThat(body(post(clerk, path, asked))).contains("请写明为什么要含申请人姓名");
+        asked.put("reason", "上级核对");
+        assertThat(post(clerk, path, asked)).hasStatusOk();
+        SignInToken county = world.with(world.agency(), Duty.COUNTY_DISCLOSURE_OFFICE);
+        assertThat(post(county, path, asked)).hasStatus(403);
+        asked.remove("named");
+        assertThat(post(county, path, asked)).hasStatusOk();
+        assertThat(post(world.with(world.agency(), Duty.CLERK), path, asked)).hasStatus(403);
     }
 
     @Test

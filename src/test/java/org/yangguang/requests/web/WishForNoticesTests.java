@@ -59,10 +59,6 @@ class WishForNoticesTests {
                 Map.of("matters", "2020年退耕还林补助发放标准", "agency", agency.agencyId().toString()));
     }
 
-    private static String code(Visitor.Answer receipt) {
-        return receipt.page().select(".receipt-codes b").last().text();
-    }
-
     private long sent(Map<String, String> wish) {
         Map<String, String> fields = new LinkedHashMap<>(wish);
         fields.put("form", "ELECTRONIC");
@@ -88,16 +84,13 @@ class WishForNoticesTests {
     }
 
     @Test
-    void theWishIsStoredWithTheApplication() {
-        assertThat(noticesOf(sent(Map.of("notices", "true", "_notices", "on")))).isTrue();
-    }
-
-    @Test
-    void whoAgreedMayTakeItBackAtAnyTime() {
-        long request = sent(Map.of("notices", "true"));
+    void theWishIsStoredAndMayBeTakenBackAtAnyTime() {
+        long request = sent(Map.of("notices", "true", "_notices", "on"));
+        assertThat(noticesOf(request)).isTrue();
+        String code = receipt.page().select(".receipt-codes b").last().text();
         String number = receipt.page().select(".receipt-codes b").first().text();
         Visitor.Answer status =
-                visitor.post("/requests/status", Map.of("number", number, "code", code(receipt), "ending", "002X"));
+                visitor.post("/requests/status", Map.of("number", number, "code", code, "ending", "002X"));
         assertThat(status.text()).contains("有进展时发短信、电子邮件告诉您");
         assertThat(visitor.post("/requests/status/case", Map.of("act", "hush")).text())
                 .contains("没有开通短信、电子邮件通知");
