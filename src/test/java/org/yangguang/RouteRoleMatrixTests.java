@@ -67,6 +67,8 @@ class RouteRoleMatrixTests {
             "requests/desk/act",
             "requests/desk/applicant",
             "requests/desk/propose",
+            "requests/desk/provide",
+            "requests/desk/redact",
             "requests/desk/review");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */

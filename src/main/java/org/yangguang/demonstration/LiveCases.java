@@ -103,7 +103,8 @@ class LiveCases {
                 null,
                 WantedForm.ELECTRONIC,
                 WantedWay.DOWNLOAD,
-                null);
+                null,
+                false);
         return desk.register(
                 agency, new Intake(application, channel, false, ago(workingDaysAgo), content), Actor.PROGRAM);
     }

@@ -9,11 +9,13 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -45,22 +47,32 @@ class JobScheduler implements SmartLifecycle {
     private final JobRunner runner;
     private final JobSettings settings;
     private final List<Chore> chores;
+    private final List<Round> rounds;
     private final Clock clock;
     private @Nullable Scheduler scheduler;
 
-    JobScheduler(DataSource dataSource, JobRunner runner, JobSettings settings, List<Chore> chores, Clock clock) {
+    JobScheduler(
+            DataSource dataSource,
+            JobRunner runner,
+            JobSettings settings,
+            List<Chore> chores,
+            List<Round> rounds,
+            Clock clock) {
         this.dataSource = dataSource;
         this.runner = runner;
         this.settings = settings;
         this.chores = chores;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     @Override
     public void start() {
-        List<RecurringTask<Void>> nightly = chores.stream().map(this::nightly).toList();
+        List<RecurringTask<Void>> recurring = Stream.concat(
+                        chores.stream().map(this::nightly), rounds.stream().map(JobScheduler::recurring))
+                .toList();
         Scheduler started = Scheduler.create(dataSource, List.of(job()))
-                .startTasks(nightly)
+                .startTasks(recurring)
                 .tableName(TABLE)
                 .jdbcCustomization(JobConfiguration.postgres())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -88,6 +100,11 @@ class JobScheduler implements SmartLifecycle {
     private RecurringTask<Void> nightly(Chore chore) {
         return Tasks.recurring("chore " + chore.name(), new Daily(clock.getZone(), NIGHT))
                 .execute((task, context) -> chore.run());
+    }
+
+    private static RecurringTask<Void> recurring(Round round) {
+        return Tasks.recurring("round " + round.name(), FixedDelay.of(round.every()))
+                .execute((task, context) -> round.run());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
  * Long work in the background (后台任务): survives restarts, runs on one node at a time, can be watched and called off. Also
- * the nightly chores, and the events whose listeners failed.
+ * the nightly chores, work that comes round, and the events whose listeners failed.
  */
 @ApplicationModule(
         displayName = "后台任务",

@@ -149,6 +149,14 @@ class JobsTests extends JobsFixture {
     }
 
     @Test
+    void whatComesRoundIsDoneAndWaitsForItsNextTime() {
+        String done = """
+                select count(*) from jobs.scheduled_task
+                where task_name = 'round requests.notices' and last_success is not null and execution_time > last_success""";
+        await().until(() -> jdbc.sql(done).query(Long.class).single() == 1);
+    }
+
+    @Test
     void nightlyChoresWaitForTheNight() {
         assertThat(jdbc.sql("select task_name from jobs.scheduled_task where execution_time > now()")
                         .query(String.class)

@@ -30,7 +30,7 @@ class NodeTests extends JobsFixture {
 
     @Test
     void twoNodesNeverDoAJobTwice() {
-        JobScheduler other = new JobScheduler(dataSource, runner, settings, List.of(), clock);
+        JobScheduler other = new JobScheduler(dataSource, runner, settings, List.of(), List.of(), clock);
         other.start();
         try {
             List<JobId> all = IntStream.range(0, 40)

@@ -92,7 +92,8 @@ class SeedReplayTests {
                 null,
                 Application.WantedForm.PAPER,
                 Application.WantedWay.POST,
-                null);
+                null,
+                false);
         OpenedCase one = desk.register(
                 agency.agencyId(),
                 new Intake(application, row.submission(), true, row.received(), row.content()),

@@ -13,6 +13,7 @@ import org.yangguang.requests.ApplicantType;
  * @param form in which the information is wanted
  * @param way by which it is to be given
  * @param help what a person with difficulty reading, seeing or hearing needs (art. 43); null for nothing
+ * @param notices whether the applicant wants to be told by text message and e-mail what happens
  */
 public record Application(
         ApplicantType type,
@@ -26,7 +27,25 @@ public record Application(
         @Nullable String postcode,
         WantedForm form,
         WantedWay way,
-        @Nullable String help) {
+        @Nullable String help,
+        boolean notices) {
+
+    Application withNotices(boolean wanted) {
+        return new Application(
+                type,
+                name,
+                identityProof,
+                identityNumber,
+                contact,
+                telephone,
+                email,
+                address,
+                postcode,
+                form,
+                way,
+                help,
+                wanted);
+    }
 
     /** In which form the information is wanted (art. 29 (3)). */
     public enum WantedForm {

@@ -27,11 +27,26 @@ public class Applications {
     /** The application of a request; empty for one out of a ledger, and for one whose time of keeping is over. */
     @Transactional(readOnly = true)
     public Optional<Application> of(long request) {
-        return jdbc.sql("select sealed from requests.application where request_id = :id and sealed is not null")
+        return read(request, "");
+    }
+
+    private Optional<Application> read(long request, String lock) {
+        return jdbc.sql("select sealed from requests.application where request_id = :id and sealed is not null" + lock)
                 .param("id", request)
                 .query(byte[].class)
                 .optional()
                 .map(bytes -> CaseJson.application(seal.open(bytes)));
+    }
+
+    /** Takes down whether the applicant wants notices from now on. Part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wish(long request, boolean notices) {
+        read(request, " for update")
+                .ifPresent(application -> jdbc.sql(
+                                "update requests.application set sealed = :sealed where request_id = :id")
+                        .param("sealed", seal.seal(CaseJson.write(application.withNotices(notices))))
+                        .param("id", request)
+                        .update());
     }
 
     /** The applications of those requests that have one, read at once. */

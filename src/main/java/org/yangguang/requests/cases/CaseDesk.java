@@ -64,6 +64,7 @@ public class CaseDesk {
                 "",
                 file.state().label(),
                 intake.channel().label()));
+        events.publishEvent(new CaseGrew(head.id(), file));
         return new OpenedCase(head, file);
     }
 
@@ -96,6 +97,7 @@ public class CaseDesk {
         if (event instanceof CaseEvent.Replied reply && reply.by() != Delivery.NONE) {
             events.publishEvent(new ReplyMade(id, by));
         }
+        events.publishEvent(new CaseGrew(id, after));
         return files.get(id);
     }
 

@@ -3,6 +3,7 @@ package org.yangguang.requests.cases;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How events and applications are written before they are sealed. */
@@ -31,7 +32,10 @@ final class CaseJson {
         return (CaseEvent) JSON.readValue(json, type);
     }
 
+    /** Those of earlier versions do not tell whether notices are wanted: then none are. */
     static Application application(String json) {
-        return JSON.readValue(json, Application.class);
+        return JSON.readerFor(Application.class)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .readValue(json);
     }
 }

@@ -12,7 +12,7 @@ import org.yangguang.sealing.Seal;
 
 /** Counts what comes from an address, over all nodes of an installation; addresses are kept as digests, and for a day at most. */
 @Component
-class Attempts {
+public class Attempts {
 
     private final JdbcClient jdbc;
     private final Seal seal;

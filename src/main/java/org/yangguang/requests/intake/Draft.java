@@ -56,14 +56,19 @@ public record Draft(
         }
     }
 
-    /** The third step: in which form and by which way it is wanted (art. 29 (3)), and help (art. 43). */
+    /**
+     * The third step: in which form and by which way it is wanted (art. 29 (3)), and help (art. 43).
+     *
+     * @param notices whether to be told by text message and e-mail what happens
+     */
     public record How(
             WantedForm form,
             WantedWay way,
             @Nullable String email,
             @Nullable String address,
             @Nullable String postcode,
-            @Nullable String help) {}
+            @Nullable String help,
+            boolean notices) {}
 
     /** Nothing filled in yet. */
     static Draft empty(String puzzle) {
@@ -108,6 +113,7 @@ public record Draft(
                 wanted.postcode(),
                 wanted.form(),
                 wanted.way(),
-                wanted.help());
+                wanted.help(),
+                wanted.notices());
     }
 }

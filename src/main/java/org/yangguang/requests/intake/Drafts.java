@@ -17,6 +17,7 @@ import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
 import org.yangguang.jobs.Chore;
 import org.yangguang.sealing.Seal;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what people are filling in for a day, sealed, each under a token that only their browser has. */
@@ -28,7 +29,10 @@ public class Drafts implements Chore {
     public static final Duration KEPT = Duration.ofHours(24);
 
     private static final int TOKEN = 24;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A draft that was begun in an earlier version goes on. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package org.yangguang.requests.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,6 +19,7 @@ import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantNames;
+import org.yangguang.requests.cases.Application;
 import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.shared.Refusal;
@@ -84,6 +86,7 @@ class ApplicantController {
 
     private ModelAndView page(AgencyId agency, String registration, @Nullable String name) {
         long request = files.idOf(agency, registration);
+        Optional<Application> application = applications.of(request);
         return new ModelAndView(
                 "requests/desk/applicant",
                 "page",
@@ -97,8 +100,9 @@ class ApplicantController {
                         agency.value(),
                         names.masked(agency, registration),
                         name,
-                        applications
-                                .of(request)
+                        request,
+                        application.map(Application::notices).orElse(null),
+                        application
                                 .map(one -> ApplicationFacts.of(one, name != null))
                                 .orElse(List.of())));
     }

@@ -10,6 +10,8 @@ import org.yangguang.ui.Fact;
  *
  * @param masked null where no name is on record
  * @param name in the clear, once; else null
+ * @param request that the applicant made
+ * @param notices whether notices are wanted; null where a ledger told of it
  * @param facts of the application, as clear as the name; none where a ledger told of it
  */
 record ApplicantPage(
@@ -17,4 +19,6 @@ record ApplicantPage(
         long agency,
         @Nullable String masked,
         @Nullable String name,
+        long request,
+        @Nullable Boolean notices,
         List<Fact> facts) {}

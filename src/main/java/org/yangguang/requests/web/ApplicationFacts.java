@@ -27,6 +27,7 @@ final class ApplicationFacts {
         facts.add(Fact.of("形式", application.form().label()));
         facts.add(Fact.of("途径", application.way().label()));
         add(facts, "帮助", application.help(), true);
+        facts.add(Fact.of("进展通知", application.notices() ? "需要" : "不需要"));
         return facts;
     }
 

@@ -117,6 +117,7 @@ class ApplyPages {
         add(facts, "地址", how.address());
         add(facts, "邮编", how.postcode());
         add(facts, "帮助", how.help());
+        facts.add(Fact.of("进展通知", how.notices() ? "需要" : "不需要"));
         return facts;
     }
 

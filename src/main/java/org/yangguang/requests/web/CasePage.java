@@ -16,6 +16,7 @@ import org.yangguang.ui.Steps;
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
  * @param checkPath of the check-up of that letter
  * @param files of the case, without what tells who applied where the user may not know
+ * @param notices short messages to the applicant; none where the applicant wants none
  * @param similar earlier requests for much the same
  * @param withheld what came of looking at withheld information again; null where nothing is withheld
  * @param next what may be done, what leads on first
@@ -31,6 +32,7 @@ record CasePage(
         List<LetterLine> letters,
         String checkPath,
         Files files,
+        List<NoticeLine> notices,
         List<SimilarLine> similar,
         @Nullable Withheld withheld,
         List<Moment> timeline,
@@ -52,6 +54,9 @@ record CasePage(
 
     /** A file, and what it is in the case. */
     record FileLine(String path, String name, String role) {}
+    /** @param again address under which it is sent again; null for one that was not given up */
+    record NoticeLine(
+            String what, String note, Chip chip, @Nullable String again) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

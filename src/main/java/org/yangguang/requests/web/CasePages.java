@@ -35,6 +35,7 @@ class CasePages {
 
     private final SimilarCases similar;
     private final PaperPages papers;
+    private final NoticeLines notices;
     private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
@@ -44,6 +45,7 @@ class CasePages {
     CasePages(
             SimilarCases similar,
             PaperPages papers,
+            NoticeLines notices,
             WithheldParts reviews,
             DueChanges changes,
             AgencyDirectory agencies,
@@ -51,6 +53,7 @@ class CasePages {
             Clock clock) {
         this.papers = papers;
         this.similar = similar;
+        this.notices = notices;
         this.reviews = reviews;
         this.changes = changes;
         this.agencies = agencies;
@@ -78,6 +81,7 @@ class CasePages {
                         letters(opened, user),
                         CasePaths.of(opened.head().id()) + "/check",
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
+                        notices.of(opened, user),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
                         CaseMoments.of(

@@ -17,14 +17,16 @@ record HowForm(
         @Nullable String email,
         @Nullable String address,
         @Nullable String postcode,
-        @Nullable String help) {
+        @Nullable String help,
+        @Nullable Boolean notices) {
 
     private static final int LONGEST = 200;
 
     static HowForm of(Draft.@Nullable How how) {
         return how == null
-                ? new HowForm(WantedForm.ELECTRONIC, WantedWay.DOWNLOAD, "", "", "", "")
-                : new HowForm(how.form(), how.way(), how.email(), how.address(), how.postcode(), how.help());
+                ? new HowForm(WantedForm.ELECTRONIC, WantedWay.DOWNLOAD, "", "", "", "", true)
+                : new HowForm(
+                        how.form(), how.way(), how.email(), how.address(), how.postcode(), how.help(), how.notices());
     }
 
     Draft.How how() {
@@ -34,7 +36,8 @@ record HowForm(
                 stripped(email),
                 stripped(address),
                 stripped(postcode),
-                stripped(help));
+                stripped(help),
+                Boolean.TRUE.equals(notices));
     }
 
     /** @param draft with the steps before it */

@@ -42,6 +42,7 @@ record RegisterForm(
 
         @Size(max = 200, message = "需要的帮助不超过 200 字") @Nullable String help,
 
+        @Nullable Boolean notices,
         @Nullable Boolean readBack) {
 
     static RegisterForm of(@Nullable Long agency, LocalDate today) {
@@ -63,6 +64,7 @@ record RegisterForm(
                 WantedForm.PAPER,
                 WantedWay.POST,
                 "",
+                null,
                 null);
     }
 
@@ -93,7 +95,8 @@ record RegisterForm(
                 stripped(postcode),
                 Objects.requireNonNull(form),
                 Objects.requireNonNull(way),
-                stripped(help));
+                stripped(help),
+                Boolean.TRUE.equals(notices));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

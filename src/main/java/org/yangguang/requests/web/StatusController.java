@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.requests.intake.PublicCases;
+import org.yangguang.requests.notices.ApplicantNotices;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.PortalPage;
 import org.yangguang.ui.PublicPage;
@@ -26,11 +27,13 @@ class StatusController {
     private static final String CASE = PATH + "/case";
 
     private final PublicCases cases;
+    private final ApplicantNotices notices;
     private final StatusPages pages;
     private final CaseTicket ticket;
 
-    StatusController(PublicCases cases, StatusPages pages, CaseTicket ticket) {
+    StatusController(PublicCases cases, ApplicantNotices notices, StatusPages pages, CaseTicket ticket) {
         this.cases = cases;
+        this.notices = notices;
         this.pages = pages;
         this.ticket = ticket;
     }
@@ -84,7 +87,7 @@ class StatusController {
                 : pages.of(cases.get(id.getAsLong())).addObject("form", AnswerForm.EMPTY);
     }
 
-    /** Takes the correction, the reasons or the withdrawal of whoever looks at the request. */
+    /** Takes the correction, the reasons, the withdrawal or the wish for notices of whoever looks at the request. */
     @PublicPage
     @PostMapping("/requests/status/case")
     ModelAndView answer(
@@ -98,7 +101,7 @@ class StatusController {
             return new ModelAndView("redirect:" + PATH);
         }
         try {
-            form.take(id.getAsLong(), cases);
+            form.take(id.getAsLong(), cases, notices);
             return new ModelAndView("redirect:" + CASE);
         } catch (Refusal refused) {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));

@@ -15,6 +15,7 @@ import org.yangguang.ui.PortalPage;
  * @param withdrawable whether it can still be taken back
  * @param letter whether a reply letter can be downloaded
  * @param files that came with the reply
+ * @param notices whether the applicant wants notices; null where nothing is known of the applicant any more
  */
 record StatusPage(
         PortalPage layout,
@@ -29,6 +30,7 @@ record StatusPage(
         boolean withdrawable,
         boolean letter,
         List<FileLine> files,
+        @Nullable Boolean notices,
         @Nullable String office,
         @Nullable String telephone) {
 

@@ -12,6 +12,8 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.Due;
+import org.yangguang.requests.cases.Application;
+import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
@@ -30,13 +32,21 @@ class StatusPages {
     private final AgencyDirectory agencies;
     private final SentLetters sent;
     private final CasePapers papers;
+    private final Applications applications;
     private final CalendarInForce calendar;
     private final Clock clock;
 
-    StatusPages(AgencyDirectory agencies, SentLetters sent, CasePapers papers, CalendarInForce calendar, Clock clock) {
+    StatusPages(
+            AgencyDirectory agencies,
+            SentLetters sent,
+            CasePapers papers,
+            Applications applications,
+            CalendarInForce calendar,
+            Clock clock) {
         this.papers = papers;
         this.agencies = agencies;
         this.sent = sent;
+        this.applications = applications;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -65,6 +75,10 @@ class StatusPages {
                                 .filter(Paper::given)
                                 .map(StatusPages::file)
                                 .toList(),
+                        applications
+                                .of(opened.head().id())
+                                .map(Application::notices)
+                                .orElse(null),
                         agency.card().office(),
                         agency.card().telephone()));
     }

@@ -60,7 +60,8 @@ record WhoForm(
                 null,
                 Application.WantedForm.ON_SITE,
                 Application.WantedWay.COLLECT,
-                null);
+                null,
+                false);
         Map<String, String> problems = ApplicationRules.problems(alone);
         OWN.stream()
                 .filter(problems::containsKey)

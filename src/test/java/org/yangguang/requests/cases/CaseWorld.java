@@ -68,7 +68,8 @@ public class CaseWorld {
                 "756500",
                 Application.WantedForm.ELECTRONIC,
                 Application.WantedWay.DOWNLOAD,
-                null);
+                null,
+                true);
     }
 
     public OpenedCase arrived(Agency agency, Submission channel) {

@@ -84,7 +84,8 @@ class DraftFilesTests {
                                 null,
                                 null,
                                 null,
-                                null)));
+                                null,
+                                false)));
     }
 
     private boolean stored(Draft.Sent sent) {

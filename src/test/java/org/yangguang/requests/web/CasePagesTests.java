@@ -72,6 +72,7 @@ class CasePagesTests {
         fields.put("identityNumber", "11010519491231002X");
         fields.put("telephone", "13800138000");
         fields.put("address", "新城新区1号");
+        fields.put("notices", "true");
         fields.put("content", "2020年退耕还林补助发放标准");
         fields.put("form", "PAPER");
         fields.put("way", "POST");
@@ -98,6 +99,8 @@ class CasePagesTests {
         assertThat(body(get(clerk, path)))
                 .contains("2020年退耕还林补助发放标准", "待受理", "2021 年 3 月 29 日", "2021-001")
                 .doesNotContain("赵小明", "13800138000");
+        assertThat(body(get(clerk, "/desk/requests/" + agency.agencyId() + "/applicant?registration=2021-001")))
+                .containsPattern("进展通知[^不]*需要");
         assertThat(get(clerk, "/desk/requests?q=退耕还林")).hasStatusOk().hasViewName("requests/desk/list");
         assertThat(body(get(clerk, "/desk/requests?q=退耕还林")))
                 .contains("2021-001")
