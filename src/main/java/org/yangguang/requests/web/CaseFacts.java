@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.intake.Ratings;
 import org.yangguang.shared.Money;
 import org.yangguang.ui.Fact;
 
@@ -16,7 +18,7 @@ final class CaseFacts {
 
     private CaseFacts() {}
 
-    static List<Fact> of(OpenedCase opened) {
+    static List<Fact> of(OpenedCase opened, Ratings.@Nullable Rated rated) {
         CaseFile file = opened.file();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.wide("所需信息", file.content()));
@@ -36,6 +38,10 @@ final class CaseFacts {
         file.last(CaseEvent.Replied.class)
                 .map(CaseEvent.Replied::number)
                 .ifPresent(number -> facts.add(Fact.of("答复文号", number)));
+        if (rated != null) {
+            String words = rated.words().isEmpty() ? "" : "：" + rated.words();
+            facts.add(Fact.wide("申请人评价", rated.rating().label() + words));
+        }
         return facts;
     }
 

@@ -24,6 +24,7 @@ import org.yangguang.requests.cases.NextSteps;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
+import org.yangguang.requests.intake.Ratings;
 import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
@@ -34,6 +35,7 @@ import org.yangguang.ui.DeskPage;
 class CasePages {
 
     private final SimilarCases similar;
+    private final Ratings ratings;
     private final PaperPages papers;
     private final NoticeLines notices;
     private final WithheldParts reviews;
@@ -44,6 +46,7 @@ class CasePages {
 
     CasePages(
             SimilarCases similar,
+            Ratings ratings,
             PaperPages papers,
             NoticeLines notices,
             WithheldParts reviews,
@@ -53,6 +56,7 @@ class CasePages {
             Clock clock) {
         this.papers = papers;
         this.similar = similar;
+        this.ratings = ratings;
         this.notices = notices;
         this.reviews = reviews;
         this.changes = changes;
@@ -72,7 +76,7 @@ class CasePages {
                 new CasePage(
                         layout(opened, words, days).withActions(files(opened, user)),
                         CaseSteps.of(file),
-                        CaseFacts.of(opened),
+                        CaseFacts.of(opened, ratings.of(opened.head().id()).orElse(null)),
                         WhyDue.of(file, days),
                         changes.of(opened.head().id()).stream()
                                 .map(CasePages::said)

@@ -1,7 +1,10 @@
 package org.yangguang.requests.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.requests.intake.Rating;
+import org.yangguang.requests.intake.Ratings;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.Fact;
 import org.yangguang.ui.PortalPage;
@@ -15,6 +18,7 @@ import org.yangguang.ui.PortalPage;
  * @param withdrawable whether it can still be taken back
  * @param letter whether a reply letter can be downloaded
  * @param files that came with the reply
+ * @param rated what the applicant said of the answer; null where nothing yet
  * @param notices whether the applicant wants notices; null where nothing is known of the applicant any more
  */
 record StatusPage(
@@ -30,9 +34,15 @@ record StatusPage(
         boolean withdrawable,
         boolean letter,
         List<FileLine> files,
+        Ratings.@Nullable Rated rated,
         @Nullable Boolean notices,
         @Nullable String office,
         @Nullable String telephone) {
+
+    /** Levels of being content, label by value. */
+    public Map<String, String> ratings() {
+        return RegisterPage.options(Rating.values(), Rating::label);
+    }
 
     /** A file to download. */
     record FileLine(String path, String name, String size) {}

@@ -18,6 +18,7 @@ import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.ReplyTime;
+import org.yangguang.requests.intake.Ratings;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.requests.papers.Paper;
@@ -32,6 +33,7 @@ class StatusPages {
     private final AgencyDirectory agencies;
     private final SentLetters sent;
     private final CasePapers papers;
+    private final Ratings ratings;
     private final Applications applications;
     private final CalendarInForce calendar;
     private final Clock clock;
@@ -40,10 +42,12 @@ class StatusPages {
             AgencyDirectory agencies,
             SentLetters sent,
             CasePapers papers,
+            Ratings ratings,
             Applications applications,
             CalendarInForce calendar,
             Clock clock) {
         this.papers = papers;
+        this.ratings = ratings;
         this.agencies = agencies;
         this.sent = sent;
         this.applications = applications;
@@ -75,6 +79,7 @@ class StatusPages {
                                 .filter(Paper::given)
                                 .map(StatusPages::file)
                                 .toList(),
+                        ratings.of(opened.head().id()).orElse(null),
                         applications
                                 .of(opened.head().id())
                                 .map(Application::notices)

@@ -20,6 +20,8 @@ import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.CaseState;
 import org.yangguang.requests.cases.CaseWorld;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.intake.Rating;
+import org.yangguang.requests.intake.Ratings;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "yangguang.data=target/test-data/apply")
 @Import(CaseWorld.class)
@@ -35,6 +37,9 @@ class ApplyPagesTests {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private Ratings ratings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -200,5 +205,29 @@ class ApplyPagesTests {
         Visitor.Answer refused = visitor.submit(filled("2020年第六批补助名单"), REVIEW, Map.of());
         assertThat(refused.text()).contains("请过一会儿再提交", "2020年第六批补助名单");
         assertThat(visitor.get("/requests/apply").path()).isEqualTo(REVIEW);
+    }
+
+    @Test
+    void anApplicantRatesTheAnswerOnceThereIsOne() {
+        String code = code(visitor.submit(filled("2020年退耕还林补助发放标准"), REVIEW, Map.of()));
+        long id = only().head().id();
+        Visitor applicant = new Visitor(site);
+        Map<String, String> key = Map.of("number", only().head().registration(), "code", code, "ending", "8000");
+        assertThat(applicant.post("/requests/status", key).text()).doesNotContain("提交评价");
+        Map<String, String> good = Map.of("rating", "CONTENT", "text", "说得清楚");
+        assertThat(applicant.post("/requests/status/rating", good).text()).contains("办结以后再请您评价");
+        applicant.post("/requests/status/case", Map.of("act", "withdraw", "sure", "true"));
+        assertThat(applicant.post("/requests/status/rating", Map.of("text", "")).text())
+                .contains("请选择满意程度");
+        assertThat(applicant.post("/requests/status/rating", good).page().text())
+                .contains("您的评价：满意。说得清楚");
+        assertThat(applicant
+                        .post("/requests/status/rating", Map.of("rating", "DISCONTENT"))
+                        .page()
+                        .text())
+                .contains("您的评价：不满意");
+        assertThat(ratings.of(id)).contains(new Ratings.Rated(Rating.DISCONTENT, ""));
+        assertThat(new Visitor(site).post("/requests/status/rating", good).path())
+                .isEqualTo("/requests/status");
     }
 }
