@@ -4,8 +4,11 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
 
 /** Title, headings and paragraphs. */
@@ -14,6 +17,9 @@ final class Lines {
     /** Two characters of the body, in twentieths of a point. */
     private static final int TWO_CHARACTERS = 640;
 
+    /** Seven eighths of a character, less what a line of the body has above its glyphs. */
+    private static final int NUMBER_BELOW_LINE = 150;
+
     private final XWPFDocument word;
     private boolean signing;
 
@@ -21,8 +27,17 @@ final class Lines {
         this.word = word;
     }
 
-    void title(String title) {
+    /** @param head whose number stands above the title, two lines away; null for none */
+    void title(String title, @Nullable Letterhead head) {
+        if (head != null && head.number() != null) {
+            XWPFParagraph number = aligned(ParagraphAlignment.RIGHT);
+            number.setSpacingBefore(NUMBER_BELOW_LINE);
+            number.createRun().setText(Words.plain(head.number()));
+        }
         XWPFParagraph paragraph = styled(WordStyles.TITLE);
+        if (head != null) {
+            paragraph.setSpacingBefore(2 * WordStyles.LINE);
+        }
         String[] lines = title.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -52,6 +67,26 @@ final class Lines {
         }
         signing = signature;
         inlines(paragraph.content(), line);
+    }
+
+    /** Stays together, with the end of the text before it: a signature alone on a page could be put under anything. */
+    void closing(Closing closing) {
+        for (Closing.Line line : closing.lines()) {
+            word.getLastParagraph().setKeepNext(true);
+            XWPFParagraph paragraph = aligned(line.right() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+            if (line.right()) {
+                paragraph.setIndentationRight(characters(line.inset()));
+            } else {
+                paragraph.setIndentationLeft(characters(line.inset()));
+                paragraph.setIndentationHanging(characters(line.hanging()));
+            }
+            paragraph.setSpacingBefore(line.above() * WordStyles.LINE);
+            paragraph.createRun().setText(Words.plain(line.text()));
+        }
+    }
+
+    private static int characters(double count) {
+        return (int) Math.round(count * TWO_CHARACTERS / 2);
     }
 
     void item(String number, List<Inline> content) {

@@ -38,6 +38,7 @@ class NoticeWordsTests {
                 CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on());
         return document.titleInOneLine()
                 + document.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
                         .map(Paragraph.class::cast)
                         .map(Paragraph::plainText)
                         .collect(Collectors.joining());
