@@ -1,6 +1,9 @@
 package org.yangguang.requests.cases;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.shared.Money;
 
@@ -20,7 +23,13 @@ public final class EventWords {
 
     /** What the entry tells beyond its name and day; of a ledger nothing but that it is known from there. */
     public static String detail(CaseEntry entry) {
-        return ImportedCourse.tells(entry) ? "据台账的日期" : detail(entry.event());
+        if (ImportedCourse.tells(entry)) {
+            return "据台账的日期";
+        }
+        String number = entry.letter() == null ? "" : "文号：" + entry.letter();
+        return Stream.of(detail(entry.event()), number)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("；"));
     }
 
     private static String what(CaseEvent event) {

@@ -79,13 +79,12 @@ public class CaseNotices {
             return Optional.empty();
         }
         CaseFile then = new CaseFile(entries.subList(0, number));
-        CaseEvent event = entries.get(number - 1).event();
+        CaseEntry entry = entries.get(number - 1);
         return applications
                 .of(opened.head().id())
                 .map(application -> content(opened, then, application))
-                .flatMap(content -> Optional.ofNullable(NoticeWords.of(event, content))
-                        .map(words -> document(
-                                content, words, event.on())));
+                .flatMap(content -> Optional.ofNullable(NoticeWords.of(entry.event(), content))
+                        .map(words -> document(content, words, entry.event().on(), entry.letter())));
     }
 
     private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
@@ -108,7 +107,8 @@ public class CaseNotices {
                 : null;
     }
 
-    static Document document(NoticeContent content, NoticeWords words, LocalDate on) {
+    /** @param number of the letter; null where it has none */
+    static Document document(NoticeContent content, NoticeWords words, LocalDate on, @Nullable String number) {
         String agency = content.agency().name();
         List<Block> blocks = new ArrayList<>();
         String to = words.to();
@@ -124,6 +124,6 @@ public class CaseNotices {
                 new Properties(
                         agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 blocks,
-                new Letterhead(agency, null));
+                new Letterhead(agency, number));
     }
 }

@@ -35,7 +35,7 @@ class NoticeWordsTests {
 
     private static String letter(CaseEvent event) {
         Document document =
-                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on());
+                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on(), null);
         return document.titleInOneLine()
                 + document.blocks().stream()
                         .filter(Paragraph.class::isInstance)
