@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +44,24 @@ final class Sheet {
         margins.setGutter(BigInteger.ZERO);
         XWPFHeaderFooterPolicy policy = word.createHeaderFooterPolicy();
         if (head != null) {
-            WordLetterhead.set(word, policy, head);
+            XWPFFooter foot = policy.createFooter(XWPFHeaderFooterPolicy.FIRST);
+            if (banner != null) {
+                banner(foot, banner);
+            }
+            WordLetterhead.set(section, policy.createHeader(XWPFHeaderFooterPolicy.FIRST), foot, head);
         }
         int below = FOOTER - ((BigInteger) margins.getFooter()).intValue();
         number(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), ParagraphAlignment.RIGHT, below);
         number(policy.createFooter(XWPFHeaderFooterPolicy.EVEN), ParagraphAlignment.LEFT, below);
         if (banner != null) {
-            banner(policy, XWPFHeaderFooterPolicy.DEFAULT, banner);
-            banner(policy, XWPFHeaderFooterPolicy.EVEN, banner);
+            banner(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), banner);
+            banner(policy.createHeader(XWPFHeaderFooterPolicy.EVEN), banner);
         }
         word.setEvenAndOddHeadings(true);
     }
 
-    private static void banner(
-            XWPFHeaderFooterPolicy policy,
-            org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.Enum pages,
-            String text) {
-        XWPFParagraph line = policy.createHeader(pages).createParagraph();
+    private static void banner(XWPFHeaderFooter part, String text) {
+        XWPFParagraph line = part.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         XWPFRun run = line.createRun();
         Typeface.SONG.on(run);

@@ -1,16 +1,15 @@
 package org.yangguang.documents.docx;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.yangguang.documents.Letterhead;
 
@@ -40,14 +39,17 @@ final class WordLetterhead {
 
     private WordLetterhead() {}
 
-    static void set(XWPFDocument word, XWPFHeaderFooterPolicy policy, Letterhead head) {
-        CTSectPr section = word.getDocument().getBody().getSectPr();
+    /**
+     * @param top of the first page
+     * @param bottom of the first page
+     */
+    static void set(CTSectPr section, XWPFHeader top, XWPFFooter bottom, Letterhead head) {
         section.getPgMar().setHeader(BigInteger.valueOf(HEADER));
         section.getPgMar().setFooter(BigInteger.valueOf(FOOTER));
         if (!section.isSetTitlePg()) {
             section.addNewTitlePg();
         }
-        XWPFParagraph name = policy.createHeader(STHdrFtr.FIRST).createParagraph();
+        XWPFParagraph name = top.createParagraph();
         beyond(name);
         name.setAlignment(ParagraphAlignment.CENTER);
         exact(name, (int) Math.round(head.points() * 20));
@@ -58,7 +60,7 @@ final class WordLetterhead {
         run.setColor(RED);
         run.setText(Words.plain(head.agency()));
         line(borders(name).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, SPACE);
-        XWPFParagraph foot = policy.createFooter(STHdrFtr.FIRST).createParagraph();
+        XWPFParagraph foot = bottom.createParagraph();
         beyond(foot);
         exact(foot, 20);
         line(borders(foot).addNewBottom(), STBorder.THIN_THICK_SMALL_GAP, 0);
