@@ -61,7 +61,7 @@ public final class DocxFile {
                     lines.paragraph(new Paragraph(List.of(new Inline.Text(table.note())), Paragraph.Kind.UNINDENTED));
                 }
             }
-            case Closing closing -> lines.closing(closing);
+            case Closing closing -> WordClosing.write(closing, word);
             case PageBreak ignored -> word.createParagraph().setPageBreak(true);
         }
     }

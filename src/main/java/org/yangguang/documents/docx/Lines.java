@@ -5,7 +5,6 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.documents.Closing;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
 import org.yangguang.documents.Letterhead;
@@ -67,26 +66,6 @@ final class Lines {
         }
         signing = signature;
         inlines(paragraph.content(), line);
-    }
-
-    /** Stays together, with the end of the text before it: a signature alone on a page could be put under anything. */
-    void closing(Closing closing) {
-        for (Closing.Line line : closing.lines()) {
-            word.getLastParagraph().setKeepNext(true);
-            XWPFParagraph paragraph = aligned(line.right() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-            if (line.right()) {
-                paragraph.setIndentationRight(characters(line.inset()));
-            } else {
-                paragraph.setIndentationLeft(characters(line.inset()));
-                paragraph.setIndentationHanging(characters(line.hanging()));
-            }
-            paragraph.setSpacingBefore(line.above() * WordStyles.LINE);
-            paragraph.createRun().setText(Words.plain(line.text()));
-        }
-    }
-
-    private static int characters(double count) {
-        return (int) Math.round(count * TWO_CHARACTERS / 2);
     }
 
     void item(String number, List<Inline> content) {

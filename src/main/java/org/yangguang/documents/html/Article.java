@@ -46,7 +46,7 @@ public final class Article {
                 case Paragraph paragraph -> paragraph(paragraph);
                 case NumberedList list -> list(list);
                 case Table table -> tables.write(table, markup);
-                case Closing closing -> closing(closing);
+                case Closing closing -> ClosingLines.write(closing, medium, markup);
                 case PageBreak ignored ->
                     markup.open("div", "class", "page-break").close("div").line();
             }
@@ -85,25 +85,6 @@ public final class Article {
         markup.open("p", "class", kind);
         inlines.write(paragraph.content(), markup);
         markup.close("p").line();
-    }
-
-    private void closing(Closing closing) {
-        markup.open("div", "class", "closing").line();
-        for (Closing.Line line : closing.lines()) {
-            String place = line.right()
-                    ? "padding-right:%.2fem".formatted(line.inset())
-                    : "padding-left:%.2fem;text-indent:-%.2fem".formatted(line.inset(), line.hanging());
-            markup.element(
-                            "p",
-                            line.text(),
-                            "class",
-                            (line.right() ? "sealed" : "enclosure")
-                                    + (line.above() > 0 ? " after-" + line.above() : ""),
-                            "style",
-                            medium == Medium.SITE ? "" : place)
-                    .line();
-        }
-        markup.close("div").line();
     }
 
     private void list(NumberedList list) {

@@ -23,6 +23,7 @@ public class CaseDesk {
     private final CaseFiles files;
     private final CaseTable table;
     private final NumberSeries numbers;
+    private final LetterNumbers letters;
     private final CalendarInForce calendar;
     private final AgencyDirectory agencies;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class CaseDesk {
             CaseFiles files,
             CaseTable table,
             NumberSeries numbers,
+            LetterNumbers letters,
             CalendarInForce calendar,
             AgencyDirectory agencies,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class CaseDesk {
         this.files = files;
         this.table = table;
         this.numbers = numbers;
+        this.letters = letters;
         this.calendar = calendar;
         this.agencies = agencies;
         this.events = events;
@@ -99,7 +102,7 @@ public class CaseDesk {
             throw new IllegalStateException(action + " led from " + file.state() + " to " + reached);
         }
         if (event instanceof CaseEvent.Replied reply) {
-            numbers.requireFree(opened.head(), reply.number());
+            letters.requireFree(opened.head(), reply.number());
         }
         table.add(opened.head(), file, after);
         events.publishEvent(new CaseMoved(
@@ -117,7 +120,7 @@ public class CaseDesk {
 
     private @Nullable String number(CaseHead head, CaseEvent event, @Nullable String letter) {
         LetterKind kind = LetterKind.ofNotice(event).orElse(null);
-        return kind == null ? null : numbers.take(head, kind, event.on().getYear(), letter);
+        return kind == null ? null : letters.take(head, kind, event.on().getYear(), letter);
     }
 
     private void require(CaseFile file, CaseEvent event, Actor by) {

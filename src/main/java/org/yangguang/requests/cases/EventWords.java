@@ -1,9 +1,6 @@
 package org.yangguang.requests.cases;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.shared.Money;
 
@@ -26,10 +23,9 @@ public final class EventWords {
         if (ImportedCourse.tells(entry)) {
             return "据台账的日期";
         }
-        String number = entry.letter() == null ? "" : "文号：" + entry.letter();
-        return Stream.of(detail(entry.event()), number)
-                .filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.joining("；"));
+        String said = detail(entry.event());
+        String number = entry.letter();
+        return number == null ? said : said + (said.isEmpty() ? "" : "；") + "文号：" + number;
     }
 
     private static String what(CaseEvent event) {

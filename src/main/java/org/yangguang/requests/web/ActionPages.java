@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.LetterKind;
-import org.yangguang.requests.cases.NumberSeries;
+import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.shared.Actor;
 import org.yangguang.ui.Crumb;
@@ -27,11 +27,11 @@ class ActionPages {
     private static final int LONGEST = 2000;
 
     private final HandlersOfAgency handlers;
-    private final NumberSeries numbers;
+    private final LetterNumbers numbers;
     private final PaperPages papers;
     private final Clock clock;
 
-    ActionPages(HandlersOfAgency handlers, NumberSeries numbers, PaperPages papers, Clock clock) {
+    ActionPages(HandlersOfAgency handlers, LetterNumbers numbers, PaperPages papers, Clock clock) {
         this.clock = clock;
         this.papers = papers;
         this.handlers = handlers;

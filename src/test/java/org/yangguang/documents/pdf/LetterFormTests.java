@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +29,6 @@ import org.yangguang.documents.SampleLetter;
 class LetterFormTests {
 
     private static final Rendering RENDERING = Rendering.standard();
-    private static final double DOTS = 10;
     private static final Document LETTER = SampleLetter.document(6);
 
     private static byte[] pdf;
@@ -43,7 +41,7 @@ class LetterFormTests {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(renderer.renderImageWithDPI(page, (float) (DOTS * 25.4)));
+                pages.add(renderer.renderImageWithDPI(page, (float) (RedBand.DOTS * 25.4)));
             }
         }
     }
@@ -56,12 +54,12 @@ class LetterFormTests {
 
     @Test
     void theNameBeginsThirtyMillimetresBelowTheEdge() {
-        assertThat(reds(0).getFirst().from()).isCloseTo(30, within(1.0));
+        assertThat(RedBand.of(pages.get(0)).getFirst().from()).isCloseTo(30, within(1.0));
     }
 
     @Test
     void theFirstLineIsThickAboveThinFourMillimetresBelowTheName() {
-        List<Band> reds = reds(0);
+        List<RedBand> reds = RedBand.of(pages.get(0));
         assertThat(reds).hasSize(5);
         assertThat(reds.get(1).from() - reds.get(0).to()).isCloseTo(4, within(0.5));
         assertThat(reds.get(1).height()).isGreaterThan(2 * reds.get(2).height());
@@ -71,7 +69,7 @@ class LetterFormTests {
 
     @Test
     void theSecondLineIsThinAboveThickTwentyMillimetresAboveTheEdge() {
-        List<Band> reds = reds(0);
+        List<RedBand> reds = RedBand.of(pages.get(0));
         assertThat(reds.get(4).height()).isGreaterThan(2 * reds.get(3).height());
         assertThat(297 - reds.get(4).to()).isCloseTo(20, within(0.5));
         assertThat(reds.get(4).width()).isCloseTo(170, within(0.3));
@@ -80,7 +78,7 @@ class LetterFormTests {
     @Test
     void onlyTheFirstPageHasLinesAndNoNumber() throws IOException {
         assertThat(pages).hasSize(2);
-        assertThat(reds(1)).isEmpty();
+        assertThat(RedBand.of(pages.get(1))).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setEndPage(1);
@@ -115,41 +113,5 @@ class LetterFormTests {
         }
         assertThat(ImageIO.write(pages.getFirst(), "png", new File("target/letters/page.png")))
                 .isTrue();
-    }
-
-    /** Red that lies in neighbouring rows, in millimetres. */
-    private record Band(double from, double to, double left, double width) {
-
-        double height() {
-            return to - from;
-        }
-    }
-
-    private static List<Band> reds(int number) {
-        BufferedImage page = pages.get(number);
-        List<Band> bands = new ArrayList<>();
-        int from = -1;
-        for (int y = 0; y <= page.getHeight(); y++) {
-            boolean red = y < page.getHeight() && !inRow(page, y).isEmpty();
-            if (red && from < 0) {
-                from = y;
-            } else if (!red && from >= 0) {
-                List<Integer> row = inRow(page, (from + y) / 2);
-                double width = row.getLast() - row.getFirst() + 1;
-                bands.add(new Band(from / DOTS, y / DOTS, row.getFirst() / DOTS, width / DOTS));
-                from = -1;
-            }
-        }
-        return bands;
-    }
-
-    private static List<Integer> inRow(BufferedImage page, int y) {
-        return IntStream.range(0, page.getWidth())
-                .filter(x -> {
-                    int rgb = page.getRGB(x, y);
-                    return ((rgb >> 16) & 0xFF) > 150 && (rgb & 0xFF) < 100 && ((rgb >> 8) & 0xFF) < 100;
-                })
-                .boxed()
-                .toList();
     }
 }

@@ -27,7 +27,7 @@ import org.yangguang.requests.cases.CaseWorld;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.EventWords;
 import org.yangguang.requests.cases.LetterKind;
-import org.yangguang.requests.cases.NumberSeries;
+import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.shared.Refusal;
 
@@ -51,7 +51,7 @@ class LetterNumberTests {
     private CaseNotices notices;
 
     @Autowired
-    private NumberSeries numbers;
+    private LetterNumbers numbers;
 
     private Agency agency;
 
