@@ -74,8 +74,7 @@ public class LetterNumbers {
     }
 
     /**
-     * The number after the agency's latest letter of that kind; empty for the first one. Kinds that share a mark are counted
-     * together.
+     * The number after the agency's latest letter of a kind; empty for the first one. Kinds of one mark are counted together.
      */
     @Transactional(readOnly = true)
     public String nextLetter(AgencyId agency, LetterKind kind, int year) {
