@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
 import org.yangguang.documents.NumberedList;
@@ -76,6 +77,7 @@ public record Narrative(
             case NumberedList list -> list.items().stream().flatMap(List::stream);
             case Heading ignored -> Stream.empty();
             case Table ignored -> Stream.empty();
+            case Closing ignored -> Stream.empty();
             case PageBreak ignored -> Stream.empty();
         });
     }

@@ -3,6 +3,7 @@ package org.yangguang.documents;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed document, the one source of all its files: page of a website, HTML, PDF, DOCX, OFD, XLSX.
@@ -10,8 +11,13 @@ import java.util.Set;
  * @param title of the whole; a line break in it is a wish of where to break it on paper
  * @param properties what its files say about themselves
  * @param blocks from top to bottom
+ * @param letterhead for an official letter; null for a document without one
  */
-public record Document(String title, Properties properties, List<Block> blocks) {
+public record Document(
+        String title,
+        Properties properties,
+        List<Block> blocks,
+        @Nullable Letterhead letterhead) {
 
     /** @throws IllegalArgumentException if two blocks have the same id */
     public Document {
@@ -23,6 +29,11 @@ public record Document(String title, Properties properties, List<Block> blocks) 
                 throw new IllegalArgumentException("two blocks with the id " + id);
             }
         }
+    }
+
+    /** A document without a letterhead. */
+    public Document(String title, Properties properties, List<Block> blocks) {
+        this(title, properties, blocks, null);
     }
 
     /** The title in one line. */
@@ -44,6 +55,7 @@ public record Document(String title, Properties properties, List<Block> blocks) 
             case Table table -> table.id();
             case Paragraph ignored -> "";
             case NumberedList ignored -> "";
+            case Closing ignored -> "";
             case PageBreak ignored -> "";
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Paper {
 
     /** Width of the text block, 156 mm, in points. */
-    private static final double TEXT_WIDTH = 442.2;
+    static final double TEXT_WIDTH = 442.2;
 
     /** Space that padding and borders take from a cell, in points. */
     private static final double PADDING = 6;
@@ -53,7 +53,8 @@ public final class Paper {
         return (TEXT_WIDTH * own / all - PADDING) / points(table);
     }
 
-    private static double width(String text) {
+    /** How many full-width characters are as wide as the text. */
+    static double width(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 }

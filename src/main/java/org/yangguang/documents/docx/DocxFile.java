@@ -9,9 +9,11 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
@@ -29,9 +31,10 @@ public final class DocxFile {
         try (XWPFDocument word = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             WordStyles.add(word, document.properties().language());
-            Sheet.set(word, document.properties().banner());
             Lines lines = new Lines(word);
-            lines.title(document.title());
+            Letterhead head = document.letterhead();
+            Sheet.set(word, document.properties().banner(), head);
+            lines.title(document.title(), head);
             for (Block block : document.blocks()) {
                 write(block, word, lines);
             }
@@ -58,6 +61,7 @@ public final class DocxFile {
                     lines.paragraph(new Paragraph(List.of(new Inline.Text(table.note())), Paragraph.Kind.UNINDENTED));
                 }
             }
+            case Closing closing -> WordClosing.write(closing, word);
             case PageBreak ignored -> word.createParagraph().setPageBreak(true);
         }
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
 
 /** Title, headings and paragraphs. */
@@ -14,6 +16,9 @@ final class Lines {
     /** Two characters of the body, in twentieths of a point. */
     private static final int TWO_CHARACTERS = 640;
 
+    /** Seven eighths of a character, less what a line of the body has above its glyphs. */
+    private static final int NUMBER_BELOW_LINE = 150;
+
     private final XWPFDocument word;
     private boolean signing;
 
@@ -21,8 +26,17 @@ final class Lines {
         this.word = word;
     }
 
-    void title(String title) {
+    /** @param head whose number stands above the title, two lines away; null for none */
+    void title(String title, @Nullable Letterhead head) {
+        if (head != null && head.number() != null) {
+            XWPFParagraph number = aligned(ParagraphAlignment.RIGHT);
+            number.setSpacingBefore(NUMBER_BELOW_LINE);
+            number.createRun().setText(Words.plain(head.number()));
+        }
         XWPFParagraph paragraph = styled(WordStyles.TITLE);
+        if (head != null) {
+            paragraph.setSpacingBefore(2 * WordStyles.LINE);
+        }
         String[] lines = title.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.yangguang.documents.Letterhead;
 
 /** Paper, margins and page numbers after GB/T 9704—2012, 5.1, 5.2.1 and 7.5; lengths in twentieths of a point. */
 final class Sheet {
@@ -22,9 +24,12 @@ final class Sheet {
     /** One character of the page number, 14 points. */
     private static final int ONE_CHARACTER = 280;
 
+    /** From the lower edge of the paper to the page number. */
+    private static final int FOOTER = 1304;
+
     private Sheet() {}
 
-    static void set(XWPFDocument word, @Nullable String banner) {
+    static void set(XWPFDocument word, @Nullable String banner, @Nullable Letterhead head) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11906));
@@ -35,23 +40,28 @@ final class Sheet {
         margins.setLeft(BigInteger.valueOf(1587));
         margins.setRight(BigInteger.valueOf(1474));
         margins.setHeader(BigInteger.valueOf(1300));
-        margins.setFooter(BigInteger.valueOf(1304));
+        margins.setFooter(BigInteger.valueOf(FOOTER));
         margins.setGutter(BigInteger.ZERO);
         XWPFHeaderFooterPolicy policy = word.createHeaderFooterPolicy();
-        number(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), ParagraphAlignment.RIGHT);
-        number(policy.createFooter(XWPFHeaderFooterPolicy.EVEN), ParagraphAlignment.LEFT);
+        if (head != null) {
+            XWPFFooter foot = policy.createFooter(XWPFHeaderFooterPolicy.FIRST);
+            if (banner != null) {
+                banner(foot, banner);
+            }
+            WordLetterhead.set(section, policy.createHeader(XWPFHeaderFooterPolicy.FIRST), foot, head);
+        }
+        int below = FOOTER - ((BigInteger) margins.getFooter()).intValue();
+        number(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), ParagraphAlignment.RIGHT, below);
+        number(policy.createFooter(XWPFHeaderFooterPolicy.EVEN), ParagraphAlignment.LEFT, below);
         if (banner != null) {
-            banner(policy, XWPFHeaderFooterPolicy.DEFAULT, banner);
-            banner(policy, XWPFHeaderFooterPolicy.EVEN, banner);
+            banner(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), banner);
+            banner(policy.createHeader(XWPFHeaderFooterPolicy.EVEN), banner);
         }
         word.setEvenAndOddHeadings(true);
     }
 
-    private static void banner(
-            XWPFHeaderFooterPolicy policy,
-            org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr.Enum pages,
-            String text) {
-        XWPFParagraph line = policy.createHeader(pages).createParagraph();
+    private static void banner(XWPFHeaderFooter part, String text) {
+        XWPFParagraph line = part.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         XWPFRun run = line.createRun();
         Typeface.SONG.on(run);
@@ -60,9 +70,12 @@ final class Sheet {
         run.setText(Words.plain(text));
     }
 
-    private static void number(XWPFFooter footer, ParagraphAlignment side) {
+    private static void number(XWPFFooter footer, ParagraphAlignment side, int below) {
         XWPFParagraph line = footer.createParagraph();
         line.setAlignment(side);
+        if (below > 0) {
+            line.setSpacingAfter(below);
+        }
         if (side == ParagraphAlignment.RIGHT) {
             line.setIndentationRight(ONE_CHARACTER);
         } else {

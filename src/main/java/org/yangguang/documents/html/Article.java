@@ -3,6 +3,7 @@ package org.yangguang.documents.html;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
@@ -45,6 +46,7 @@ public final class Article {
                 case Paragraph paragraph -> paragraph(paragraph);
                 case NumberedList list -> list(list);
                 case Table table -> tables.write(table, markup);
+                case Closing closing -> ClosingLines.write(closing, medium, markup);
                 case PageBreak ignored ->
                     markup.open("div", "class", "page-break").close("div").line();
             }

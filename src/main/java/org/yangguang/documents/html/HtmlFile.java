@@ -2,6 +2,7 @@ package org.yangguang.documents.html;
 
 import java.nio.charset.StandardCharsets;
 import org.yangguang.documents.Document;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Letters;
 import org.yangguang.documents.Properties;
 
@@ -37,7 +38,16 @@ public final class HtmlFile {
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The title, below the letterhead of a letter. */
     static void title(Document document, Markup page) {
+        Letterhead head = document.letterhead();
+        if (head != null) {
+            page.element("p", head.agency(), "class", "agency", "style", "font-size:" + head.points() + "pt");
+            page.open("div", "class", "rule").close("div").line();
+            if (head.number() != null) {
+                page.element("p", head.number(), "class", "number").line();
+            }
+        }
         page.open("h1");
         String[] lines = document.title().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -24,9 +24,15 @@ public final class PaperHtml {
             page.trusted("@page { @top-center { content: \"" + escaped(letters.apply(properties.banner())) + "\"; "
                     + Styles.named("banner.css") + "} }");
         }
+        if (document.letterhead() != null) {
+            page.trusted(Styles.named("letter.css"));
+        }
         page.close("style").line();
         bookmarks(document, page);
         page.close("head").line().open("body").line();
+        if (document.letterhead() != null) {
+            page.open("div", "class", "foot").close("div").line();
+        }
         HtmlFile.title(document, page);
         page.trusted(Article.of(document, Medium.PAPER, letters));
         page.close("body").close("html");

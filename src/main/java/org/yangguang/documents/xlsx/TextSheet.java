@@ -5,9 +5,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Letters;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
@@ -31,6 +33,13 @@ final class TextSheet {
     static void write(Document document, XSSFSheet sheet, Looks looks) {
         sheet.setColumnWidth(0, WIDTH * 256);
         TextSheet text = new TextSheet(sheet, looks);
+        Letterhead head = document.letterhead();
+        if (head != null) {
+            text.row(head.agency(), true, 16, HorizontalAlignment.CENTER);
+            if (head.number() != null) {
+                text.row(head.number(), false, 11, HorizontalAlignment.RIGHT);
+            }
+        }
         text.row(document.title(), true, 16, HorizontalAlignment.CENTER);
         document.blocks().forEach(text::block);
     }
@@ -45,6 +54,13 @@ final class TextSheet {
                 }
             }
             case Table table -> row("（见工作表“" + table.caption() + "”）", false, 11, HorizontalAlignment.LEFT);
+            case Closing closing ->
+                closing.lines()
+                        .forEach(line -> row(
+                                line.text(),
+                                false,
+                                11,
+                                line.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT));
             case PageBreak ignored -> sheet.setRowBreak(Math.max(0, next - 1));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class CaseDesk {
     private final CaseFiles files;
     private final CaseTable table;
     private final NumberSeries numbers;
+    private final LetterNumbers letters;
     private final CalendarInForce calendar;
     private final AgencyDirectory agencies;
     private final ApplicationEventPublisher events;
@@ -31,6 +33,7 @@ public class CaseDesk {
             CaseFiles files,
             CaseTable table,
             NumberSeries numbers,
+            LetterNumbers letters,
             CalendarInForce calendar,
             AgencyDirectory agencies,
             ApplicationEventPublisher events,
@@ -38,6 +41,7 @@ public class CaseDesk {
         this.files = files;
         this.table = table;
         this.numbers = numbers;
+        this.letters = letters;
         this.calendar = calendar;
         this.agencies = agencies;
         this.events = events;
@@ -53,7 +57,7 @@ public class CaseDesk {
         requirePast(intake.arrivedOn());
         CaseEvent.Arrived arrived =
                 new CaseEvent.Arrived(intake.arrivedOn(), intake.channel(), intake.signedFor(), intake.content());
-        CaseFile file = new CaseFile(List.of(entry(arrived, by)));
+        CaseFile file = new CaseFile(List.of(new CaseEntry(arrived, by, clock.instant())));
         String registration =
                 numbers.nextRegistration(agency, intake.arrivedOn().getYear());
         CaseHead head = table.create(agency, registration, intake.application(), file);
@@ -76,29 +80,49 @@ public class CaseDesk {
      * @throws Refusal if the law or the order of things does not allow it
      */
     public OpenedCase add(long id, int version, CaseEvent event, Actor by) {
+        return add(id, version, event, null, by);
+    }
+
+    /**
+     * The same with the number that the letter of the event goes out under.
+     *
+     * @param letter null for the next one of the agency's series; without meaning where no letter on the way goes out
+     */
+    public OpenedCase add(long id, int version, CaseEvent event, @Nullable String letter, Actor by) {
         OpenedCase opened = files.lock(id);
         if (opened.head().version() != version) {
             throw new OvertakenCase(opened);
         }
         CaseFile file = opened.file();
         require(file, event, by);
-        CaseFile after = file.with(entry(event, by));
+        String number = number(opened.head(), event, letter);
+        CaseFile after = file.with(new CaseEntry(event, by, clock.instant(), number));
         CaseState reached = after.state();
         CaseAction action = EventAction.of(event);
         if (!Transitions.of(file.state(), action).contains(reached)) {
             throw new IllegalStateException(action + " led from " + file.state() + " to " + reached);
         }
         if (event instanceof CaseEvent.Replied reply) {
-            numbers.requireFree(opened.head(), reply.number());
+            letters.requireFree(opened.head(), reply.number());
         }
         table.add(opened.head(), file, after);
         events.publishEvent(new CaseMoved(
-                by, action.label(), subject(opened.head()), file.state().label(), reached.label(), "日期 " + event.on()));
+                by,
+                action.label(),
+                subject(opened.head()),
+                file.state().label(),
+                reached.label(),
+                "日期 " + event.on() + (number == null ? "" : "；文号 " + number)));
         if (event instanceof CaseEvent.Replied reply && reply.by() != Delivery.NONE) {
             events.publishEvent(new ReplyMade(id, by));
         }
         events.publishEvent(new CaseGrew(id, after));
         return files.get(id);
+    }
+
+    private @Nullable String number(CaseHead head, CaseEvent event, @Nullable String letter) {
+        LetterKind kind = LetterKind.ofNotice(event).orElse(null);
+        return kind == null ? null : letters.take(head, kind, event.on().getYear(), letter);
     }
 
     private void require(CaseFile file, CaseEvent event, Actor by) {
@@ -122,10 +146,6 @@ public class CaseDesk {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refusal("日期" + on + "还没有到，请核对。");
         }
-    }
-
-    private CaseEntry entry(CaseEvent event, Actor by) {
-        return new CaseEntry(event, by, clock.instant());
     }
 
     private String subject(CaseHead head) {

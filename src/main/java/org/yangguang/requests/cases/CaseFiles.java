@@ -75,7 +75,7 @@ public class CaseFiles {
     public Map<Long, CaseFile> of(Collection<Long> ids) {
         Map<Long, List<CaseEntry>> entries = new LinkedHashMap<>();
         jdbc.sql("""
-                select request_id, kind, facts, login, name, entered_at from requests.case_event
+                select request_id, kind, facts, login, name, entered_at, letter_number from requests.case_event
                 where request_id = any(:ids) order by request_id, number""").param("ids", ids.toArray(Long[]::new)).query(row -> {
             entries.computeIfAbsent(row.getLong("request_id"), id -> new ArrayList<>())
                     .add(entry(row));
@@ -89,7 +89,8 @@ public class CaseFiles {
         return new CaseEntry(
                 CaseJson.event(row.getString("kind"), seal.open(row.getBytes("facts"))),
                 new Actor(row.getString("login"), row.getString("name")),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                row.getString("letter_number"));
     }
 
     private static CaseHead head(ResultSet row) throws SQLException {

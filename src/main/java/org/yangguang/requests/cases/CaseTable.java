@@ -69,8 +69,8 @@ class CaseTable {
         for (CaseEntry entry : entries) {
             LocalDate on = entry.event().on();
             jdbc.sql("""
-                    insert into requests.case_event (request_id, number, kind, on_day, facts, login, name, entered_at)
-                    values (:id, :number, :kind, :on, :facts, :login, :name, :at)""")
+                    insert into requests.case_event (request_id, number, kind, on_day, facts, login, name, entered_at, letter_number)
+                    values (:id, :number, :kind, :on, :facts, :login, :name, :at, :letter)""")
                     .param("id", id)
                     .param("number", number++)
                     .param("kind", CaseJson.kind(entry.event()))
@@ -79,6 +79,7 @@ class CaseTable {
                     .param("login", entry.by().login())
                     .param("name", entry.by().name())
                     .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                    .param("letter", entry.letter())
                     .update();
         }
     }

@@ -20,7 +20,9 @@ public final class EventWords {
 
     /** What the entry tells beyond its name and day; of a ledger nothing but that it is known from there. */
     public static String detail(CaseEntry entry) {
-        return ImportedCourse.tells(entry) ? "据台账的日期" : detail(entry.event());
+        String said = ImportedCourse.tells(entry) ? "据台账的日期" : detail(entry.event());
+        String number = entry.letter();
+        return number == null ? said : said + (said.isEmpty() ? "" : "；") + "文号：" + number;
     }
 
     private static String what(CaseEvent event) {

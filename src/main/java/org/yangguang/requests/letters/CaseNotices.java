@@ -10,8 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
 import org.yangguang.documents.Properties;
 import org.yangguang.documents.Rendering;
@@ -77,12 +79,12 @@ public class CaseNotices {
             return Optional.empty();
         }
         CaseFile then = new CaseFile(entries.subList(0, number));
-        CaseEvent event = entries.get(number - 1).event();
+        CaseEntry entry = entries.get(number - 1);
         return applications
                 .of(opened.head().id())
                 .map(application -> content(opened, then, application))
-                .flatMap(content -> Optional.ofNullable(NoticeWords.of(event, content))
-                        .map(words -> document(content, words, event.on())));
+                .flatMap(content -> Optional.ofNullable(NoticeWords.of(entry.event(), content))
+                        .map(words -> document(content, words, entry.event().on(), entry.letter())));
     }
 
     private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
@@ -105,7 +107,8 @@ public class CaseNotices {
                 : null;
     }
 
-    static Document document(NoticeContent content, NoticeWords words, LocalDate on) {
+    /** @param number of the letter; null where it has none */
+    static Document document(NoticeContent content, NoticeWords words, LocalDate on, @Nullable String number) {
         String agency = content.agency().name();
         List<Block> blocks = new ArrayList<>();
         String to = words.to();
@@ -115,12 +118,12 @@ public class CaseNotices {
                     content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。"));
         }
         words.paragraphs().forEach(text -> blocks.add(Paragraph.body(text)));
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, agency));
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, ReplyDocument.day(on)));
+        blocks.add(new Closing(List.of(), agency, ReplyDocument.day(on)));
         return new Document(
-                agency + "\n" + words.title(),
+                words.title(),
                 new Properties(
                         agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                blocks);
+                blocks,
+                new Letterhead(agency, number));
     }
 }

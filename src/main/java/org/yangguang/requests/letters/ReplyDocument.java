@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Block;
+import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
+import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
 import org.yangguang.documents.Properties;
 import org.yangguang.organisation.ContactCard;
@@ -22,7 +24,7 @@ import org.yangguang.requests.decisions.RequiredFact;
 
 /**
  * Writes the letter of a decision: title, number, applicant, application, law, decision, remedies, agency and day, as the norms for
- * replies ask (国办公开办函〔2020〕2号 五).
+ * replies ask (国办公开办函〔2020〕2号 五), in the letter form (GB/T 9704—2012, 10.1).
  */
 final class ReplyDocument {
 
@@ -45,7 +47,6 @@ final class ReplyDocument {
         DecisionRule rule = DecisionRule.of(kind);
         String title = rule.letter().title().orElse("政府信息公开申请办理情况告知书");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(Paragraph.Kind.CENTRED, content.number() == null ? "（草稿，未编号）" : content.number()));
         blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, content.applicant() + "："));
         blocks.add(Paragraph.body("本机关于" + day(content.receivedOn()) + "收到" + (content.person() ? "您" : "贵单位")
                 + "提出的政府信息公开申请，申请公开“" + content.sought() + "”。"));
@@ -56,16 +57,16 @@ final class ReplyDocument {
         remedies.paragraph(content.on(), kind.outcome(), decider)
                 .ifPresent(remedy -> blocks.add(Paragraph.body(remedy.text())));
         contact(content.agency().card(), blocks);
-        enclosures(content.enclosures(), blocks);
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, content.agency().name()));
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, day(content.on())));
+        String agency = content.agency().name();
+        List<String> enclosures =
+                content.enclosures().stream().map(ReplyDocument::name).toList();
+        blocks.add(new Closing(enclosures, agency, day(content.on())));
         return new Document(
-                content.agency().name() + "\n" + title,
+                title,
                 new Properties(
-                        content.agency().name(),
-                        title,
-                        content.on().atStartOfDay(ZoneOffset.UTC).toInstant()),
-                blocks);
+                        agency, title, content.on().atStartOfDay(ZoneOffset.UTC).toInstant()),
+                blocks,
+                new Letterhead(agency, Objects.requireNonNullElse(content.number(), "（草稿，未编号）")));
     }
 
     private static List<String> told(LetterContent content) {
@@ -94,14 +95,6 @@ final class ReplyDocument {
         if (telephone != null) {
             String office = Objects.requireNonNullElse(card.office(), "本机关政府信息公开工作机构");
             blocks.add(Paragraph.body("联系机构：" + office + "，联系电话：" + telephone + "。"));
-        }
-    }
-
-    /** Named before the signature, numbered where there are several (GB/T 9704—2012, 7.3.4). */
-    private static void enclosures(List<String> names, List<Block> blocks) {
-        for (int i = 0; i < names.size(); i++) {
-            String number = names.size() == 1 ? "" : (i + 1) + ". ";
-            blocks.add(Paragraph.body((i == 0 ? "附件：" : "　　　") + number + name(names.get(i))));
         }
     }
 

@@ -75,10 +75,12 @@ class ActionController {
                     id,
                     Objects.requireNonNullElse(form.version(), -1),
                     pages.event(opened, asked, form),
+                    ActionPages.letter(asked, form),
                     currentUser.get().actor());
             redirect.addFlashAttribute(
                     Flash.ATTRIBUTE,
-                    Flash.done(asked.label() + "已记录，现在：" + after.file().state().label() + "。"));
+                    Flash.done(asked.label() + "已记录" + numbered(after) + "，现在："
+                            + after.file().state().label() + "。"));
             return new ModelAndView("redirect:" + CasePaths.of(id));
         } catch (OvertakenCase overtaken) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -88,6 +90,11 @@ class ActionController {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             return pages.page(opened, asked);
         }
+    }
+
+    private static String numbered(OpenedCase after) {
+        String number = after.file().entries().getLast().letter();
+        return number == null ? "" : "，文号 " + number;
     }
 
     private OpenedCase opened(long id, CaseAction action) {

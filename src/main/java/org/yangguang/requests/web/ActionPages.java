@@ -1,6 +1,8 @@
 package org.yangguang.requests.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +13,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
-import org.yangguang.requests.cases.NumberSeries;
+import org.yangguang.requests.cases.LetterKind;
+import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.shared.Actor;
 import org.yangguang.ui.Crumb;
@@ -24,10 +27,12 @@ class ActionPages {
     private static final int LONGEST = 2000;
 
     private final HandlersOfAgency handlers;
-    private final NumberSeries numbers;
+    private final LetterNumbers numbers;
     private final PaperPages papers;
+    private final Clock clock;
 
-    ActionPages(HandlersOfAgency handlers, NumberSeries numbers, PaperPages papers) {
+    ActionPages(HandlersOfAgency handlers, LetterNumbers numbers, PaperPages papers, Clock clock) {
+        this.clock = clock;
         this.papers = papers;
         this.handlers = handlers;
         this.numbers = numbers;
@@ -64,10 +69,25 @@ class ActionPages {
     }
 
     private List<ActionField> fields(OpenedCase opened, CaseAction action) {
-        return ActionFields.of(
+        List<ActionField> fields = new ArrayList<>(ActionFields.of(
                 action,
                 opened.file(),
-                action == CaseAction.ASSIGN ? handlers.of(opened.head().agency()) : Map.of());
+                action == CaseAction.ASSIGN ? handlers.of(opened.head().agency()) : Map.of()));
+        LetterKind.ofNotice(action).ifPresent(kind -> fields.add(number(opened, kind)));
+        return fields;
+    }
+
+    private ActionField number(OpenedCase opened, LetterKind kind) {
+        int year = LocalDate.now(clock).getYear();
+        String next = numbers.nextLetter(opened.head().agency(), kind, year);
+        String hint = next.isEmpty() ? "本单位的第一份写全文号，例如明住建公补〔" + year + "〕1号，以后接着编；不编号的不填" : "不填就接着编：" + next;
+        return ActionField.text("number", "文号", hint).optional();
+    }
+
+    /** The number that a letter on the way is to have; null for the next one, and where no letter goes out. */
+    static @Nullable String letter(CaseAction action, ActionForm form) {
+        String number = Objects.requireNonNullElse(form.number(), "").strip();
+        return number.isEmpty() || LetterKind.ofNotice(action).isEmpty() ? null : number;
     }
 
     /** Marks the fields that the action needs and that are empty. */

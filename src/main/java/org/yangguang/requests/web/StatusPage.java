@@ -2,6 +2,7 @@ package org.yangguang.requests.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.intake.Rating;
 import org.yangguang.requests.intake.Ratings;
@@ -61,8 +62,10 @@ record StatusPage(
             @Nullable String text,
             @Nullable String letter) {
 
-        Step with(@Nullable String address) {
-            return new Step(kind, icon, day, title, text, address);
+        /** @param number of the letter; null where it has none */
+        Step with(@Nullable String address, @Nullable String number) {
+            String numbered = number == null ? text : Objects.requireNonNullElse(text, "") + "（文号：" + number + "）";
+            return new Step(kind, icon, day, title, numbered, address);
         }
     }
 

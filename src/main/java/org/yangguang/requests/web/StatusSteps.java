@@ -23,10 +23,12 @@ final class StatusSteps {
         List<CaseEntry> entries = file.entries();
         for (int at = 0; at < entries.size(); at++) {
             CaseEvent event = entries.get(at).event();
+            String number = entries.get(at).letter();
             StatusPage.Step step = step(event);
             if (step != null) {
+                boolean letter = CaseNotices.forApplicant(event);
                 steps.add(step.with(
-                        CaseNotices.forApplicant(event) ? "/requests/status/letters/" + (at + 1) + ".pdf" : null));
+                        letter ? "/requests/status/letters/" + (at + 1) + ".pdf" : null, letter ? number : null));
             }
         }
         StatusOfCase status = StatusOfCase.of(file.state());

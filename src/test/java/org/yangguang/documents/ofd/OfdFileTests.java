@@ -26,6 +26,7 @@ import org.ofdrw.reader.OFDReader;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
 import org.yangguang.documents.Rendering;
+import org.yangguang.documents.SampleLetter;
 import org.yangguang.documents.SampleReport;
 import org.yangguang.documents.fonts.Faces;
 
@@ -55,6 +56,18 @@ class OfdFileTests {
 
     @Test
     void pagesLookLikeThoseOfThePdf() throws Exception {
+        look(ofd, pdf);
+    }
+
+    @Test
+    void aLetterLooksLikeItsPdf() throws Exception {
+        Document letter = SampleLetter.document(6);
+        look(
+                Rendering.standard().render(letter, Format.OFD).content(),
+                Rendering.standard().render(letter, Format.PDF).content());
+    }
+
+    private static void look(byte[] ofd, byte[] pdf) throws Exception {
         OfdPicture picture = new OfdPicture(ofd, DOTS_PER_INCH);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {

@@ -21,7 +21,7 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseWorld;
 import org.yangguang.requests.cases.Delivery;
-import org.yangguang.requests.cases.NumberSeries;
+import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.cases.Reviewer;
@@ -44,7 +44,7 @@ class LetterTests {
     private SentLetters sent;
 
     @Autowired
-    private NumberSeries numbers;
+    private LetterNumbers numbers;
 
     @Autowired
     private AuditTrail trail;

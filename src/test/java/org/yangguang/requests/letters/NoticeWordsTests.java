@@ -35,9 +35,10 @@ class NoticeWordsTests {
 
     private static String letter(CaseEvent event) {
         Document document =
-                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on());
+                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on(), null);
         return document.titleInOneLine()
                 + document.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
                         .map(Paragraph.class::cast)
                         .map(Paragraph::plainText)
                         .collect(Collectors.joining());

@@ -225,6 +225,23 @@ class CasePagesTests {
     }
 
     @Test
+    void aLetterOnTheWayGetsItsNumberAndTheNextGoesOn() {
+        OpenedCase one = world.handled(agency);
+        SignInToken handler = world.with(agency, Duty.HANDLER);
+        String path = "/desk/requests/" + one.head().id();
+        String act = path + "/act/ask-correction";
+        assertThat(body(get(handler, act))).contains("文号（选填）", "以后接着编");
+        Map<String, String> fields = act(one, "text", "请写明年度", "until", "2021-03-19", "number", "明住建公补2021-1");
+        assertThat(body(post(handler, act, fields))).contains("不合规范", "明住建公补2021-1", "请写明年度");
+        fields.put("number", "明住建公补〔2021〕1号");
+        assertThat(post(handler, act, fields)).hasStatus3xxRedirection();
+        assertThat(body(get(handler, path))).contains("文号：明住建公补〔2021〕1号");
+        OpenedCase next = world.handled(agency);
+        assertThat(body(get(handler, "/desk/requests/" + next.head().id() + "/act/ask-correction")))
+                .contains("不填就接着编：明住建公补〔");
+    }
+
+    @Test
     void whoDecidesSeesWhatIsDecidedOn() {
         OpenedCase proposed = world.proposed(agency);
         SignInToken lawyer = world.with(agency, Duty.LEGAL_REVIEWER);
