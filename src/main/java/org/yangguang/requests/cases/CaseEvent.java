@@ -3,6 +3,7 @@ package org.yangguang.requests.cases;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 /**
@@ -57,9 +58,15 @@ public sealed interface CaseEvent {
     /**
      * The applicant was told of a processing fee (art. 42).
      *
-     * @param quantity items of the month, or pages of the case
+     * @param quantity which item of the applicant's month the case is, or its pages
+     * @param decision that is to be made, where pages are counted; null where items are, and in what was stored before it was asked
      */
-    record FeeNotified(LocalDate on, FeeMode mode, int quantity, long fen) implements CaseEvent {}
+    record FeeNotified(
+            LocalDate on,
+            FeeMode mode,
+            int quantity,
+            long fen,
+            @Nullable DecisionKind decision) implements CaseEvent {}
 
     record FeePaid(LocalDate on) implements CaseEvent {}
 

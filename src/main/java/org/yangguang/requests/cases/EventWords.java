@@ -81,9 +81,9 @@ public final class EventWords {
             case CaseEvent.ReasonsGiven given -> given.text();
             case CaseEvent.ReplyDelayed delayed -> "到 " + day(delayed.until()) + "；" + delayed.why();
             case CaseEvent.FeeNotified fee ->
-                "%s，%d %s，%s 元"
+                "%s，%s，%s 元"
                         .formatted(
-                                fee.mode().label(), fee.quantity(), fee.mode().unit(), new Money(fee.fen()).yuan());
+                                fee.mode().label(), fee.mode().quantity(fee.quantity()), new Money(fee.fen()).yuan());
             case CaseEvent.FeePaid ignored -> null;
             case CaseEvent.ExtensionAsked asked -> asked.why();
             case CaseEvent.ExtensionApproved approved -> approved.opinion();

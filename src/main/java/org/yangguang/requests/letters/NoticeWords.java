@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.Consulting;
+import org.yangguang.requests.cases.FeeOfCase;
 import org.yangguang.shared.Money;
 
 /**
@@ -34,7 +35,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         content.you() + "说明的理由合理，但是本机关无法在规定的期限内答复：" + delayed.why() + "。根据" + REGULATION
                                 + "第三十五条的规定，本机关将于" + day(delayed.until()) + "前答复。");
             case CaseEvent.ExtensionNotified ignored -> extension(content);
-            case CaseEvent.FeeNotified fee -> fee(fee);
+            case CaseEvent.FeeNotified fee -> fee(fee, content);
             case CaseEvent.Consulted sent -> consultation(sent);
             default -> null;
         };
@@ -67,12 +68,21 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         + content.extensionDays() + "个工作日" + (due == null ? "。" : "，至" + day(due) + "。"));
     }
 
-    private static NoticeWords fee(CaseEvent.FeeNotified fee) {
+    private static NoticeWords fee(CaseEvent.FeeNotified fee, NoticeContent content) {
+        LocalDate received = content.receivedOn();
+        String counted = switch (fee.mode()) {
+            case ITEMS ->
+                "，为" + content.you()
+                        + (received == null ? "当月" : received.getYear() + "年" + received.getMonthValue() + "月")
+                        + "向本机关提出的第" + fee.quantity() + "件申请";
+            case PAGES -> "，提供信息" + fee.quantity() + "页";
+        };
         return toApplicant(
                 "政府信息公开信息处理费缴费通知书",
                 "根据" + REGULATION + "第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，本件申请"
-                        + fee.mode().label() + "，" + fee.quantity() + fee.mode().unit() + "，应缴纳信息处理费"
-                        + new Money(fee.fen()).yuan() + "元。计收标准：" + fee.mode().law() + "。",
+                        + fee.mode().label() + counted + "，应缴纳信息处理费" + new Money(fee.fen()).yuan() + "元。",
+                "计收标准：" + fee.mode().law() + "。",
+                "计算过程：" + FeeOfCase.of(fee.mode(), fee.quantity()).explanation() + "。",
                 "请自收到本通知次日起20个工作日内缴纳，缴纳方式请与本机关联系。逾期未缴纳的，视为放弃申请，本机关不再处理；办理期限自缴费次日起重新计算。");
     }
 

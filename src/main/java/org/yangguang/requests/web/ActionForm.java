@@ -7,6 +7,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.Opinion;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 /**
@@ -14,6 +15,7 @@ import org.yangguang.requests.fees.FeeMode;
  *
  * @param version of the case that the person saw
  * @param on the day that counts
+ * @param decision that a fee by page is charged for
  * @param agreed whether an approval is given; else it is refused or the proposal returned
  */
 record ActionForm(
@@ -32,6 +34,7 @@ record ActionForm(
         @Nullable Integer days,
         @Nullable FeeMode mode,
         @Nullable Integer quantity,
+        @Nullable DecisionKind decision,
         @Nullable Boolean agreed,
         @Nullable String number,
         @Nullable Delivery delivery,
@@ -39,7 +42,30 @@ record ActionForm(
         @Nullable String unit) {
 
     static ActionForm empty(int version, LocalDate on) {
-        return new ActionForm(version, on, "", null, null, "", null, null, null, null, null, null, "", null, null, "");
+        return new ActionForm(
+                version, on, "", null, null, "", null, null, null, null, null, null, null, "", null, null, "");
+    }
+
+    /** The same with the standard of the fee that is proposed. */
+    ActionForm charged(FeeMode proposed) {
+        return new ActionForm(
+                version,
+                on,
+                text,
+                until,
+                kind,
+                party,
+                consultation,
+                opinion,
+                days,
+                proposed,
+                quantity,
+                decision,
+                agreed,
+                number,
+                delivery,
+                handler,
+                unit);
     }
 
     /** The same with the number that a letter gets unless somebody chooses another. */
@@ -56,6 +82,7 @@ record ActionForm(
                 days,
                 mode,
                 quantity,
+                decision,
                 agreed,
                 next,
                 delivery,

@@ -26,8 +26,10 @@ class ActionPages {
     private final HandlersOfAgency handlers;
     private final NumberSeries numbers;
     private final PaperPages papers;
+    private final FeeFields fees;
 
-    ActionPages(HandlersOfAgency handlers, NumberSeries numbers, PaperPages papers) {
+    ActionPages(HandlersOfAgency handlers, NumberSeries numbers, PaperPages papers, FeeFields fees) {
+        this.fees = fees;
         this.papers = papers;
         this.handlers = handlers;
         this.numbers = numbers;
@@ -36,9 +38,11 @@ class ActionPages {
     /** The form as it is first shown. */
     ActionForm empty(OpenedCase opened, CaseAction action, LocalDate today) {
         ActionForm form = ActionForm.empty(opened.head().version(), today);
-        return action == CaseAction.REPLY
-                ? form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()))
-                : form;
+        return switch (action) {
+            case REPLY -> form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()));
+            case NOTIFY_FEE -> fees.proposed(opened, form);
+            default -> form;
+        };
     }
 
     ModelAndView page(OpenedCase opened, CaseAction action) {
@@ -58,12 +62,16 @@ class ActionPages {
                         CasePaths.of(id, action),
                         opened.head().version(),
                         action.law(),
-                        DecidedFacts.of(action, opened.file()),
+                        action == CaseAction.NOTIFY_FEE ? "按件计收怎样算" : "请您决定的内容",
+                        action == CaseAction.NOTIFY_FEE ? fees.facts(opened) : DecidedFacts.of(action, opened.file()),
                         action == CaseAction.REVIEW ? papers.lines(opened) : List.of(),
                         fields(opened, action)));
     }
 
     private List<ActionField> fields(OpenedCase opened, CaseAction action) {
+        if (action == CaseAction.NOTIFY_FEE) {
+            return fees.fields(opened);
+        }
         return ActionFields.of(
                 action,
                 opened.file(),
@@ -79,12 +87,18 @@ class ActionPages {
                 result.rejectValue(field.name(), "required", "请填写" + field.label());
             }
         }
+        if (action == CaseAction.NOTIFY_FEE) {
+            fees.require(form, result);
+        }
         if (form.words().length() > LONGEST) {
             result.rejectValue("text", "long", "不超过 " + LONGEST + " 字");
         }
     }
 
     CaseEvent event(OpenedCase opened, CaseAction action, ActionForm form) {
+        if (action == CaseAction.NOTIFY_FEE) {
+            return fees.event(opened, form);
+        }
         return ActionEvents.of(action, form, opened.file(), handler(opened, action, form));
     }
 
