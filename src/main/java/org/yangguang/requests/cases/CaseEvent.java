@@ -1,6 +1,7 @@
 package org.yangguang.requests.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.decisions.DecisionKind;
@@ -30,6 +31,20 @@ public sealed interface CaseEvent {
             String login,
             String name,
             @Nullable String unit) implements CaseEvent {}
+
+    /**
+     * Divided into a case for each matter (一事一申请). Every part keeps this event with its own matter; what happened before is
+     * the same in all of them.
+     *
+     * @param content what this part seeks
+     * @param registrations of all parts; the first is the number under which the application ran before
+     */
+    record Divided(LocalDate on, String content, List<String> registrations) implements CaseEvent {
+
+        public Divided {
+            registrations = List.copyOf(registrations);
+        }
+    }
 
     /** The applicant was told once what to correct, and by when (art. 30). */
     record CorrectionAsked(LocalDate on, String points, LocalDate until) implements CaseEvent {}

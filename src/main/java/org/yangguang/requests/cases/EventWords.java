@@ -28,6 +28,8 @@ public final class EventWords {
             case CaseEvent.Arrived arrived -> "登记（" + arrived.channel().label() + "）";
             case CaseEvent.Confirmed ignored -> "与申请人确认，收到申请";
             case CaseEvent.Assigned assigned -> "受理，由" + assigned.name() + "承办";
+            case CaseEvent.Divided divided ->
+                "按一事一申请拆分为 " + divided.registrations().size() + " 件";
             case CaseEvent.CorrectionAsked ignored -> "一次性告知补正";
             case CaseEvent.CorrectionReceived ignored -> "收到补正";
             case CaseEvent.Consulted sent -> "征求意见：" + sent.kind().label() + " " + sent.party();
@@ -71,6 +73,7 @@ public final class EventWords {
             case CaseEvent.Arrived arrived -> arrived.signedFor() ? "经签收" : null;
             case CaseEvent.Confirmed confirmed -> confirmed.how();
             case CaseEvent.Assigned assigned -> assigned.unit();
+            case CaseEvent.Divided divided -> String.join("、", divided.registrations()) + "；本件：" + divided.content();
             case CaseEvent.CorrectionAsked asked -> asked.points() + "；补正期限到 " + day(asked.until());
             case CaseEvent.CorrectionReceived received -> received.content();
             case CaseEvent.Consulted sent -> sent.question();

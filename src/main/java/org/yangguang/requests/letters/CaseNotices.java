@@ -51,6 +51,7 @@ public class CaseNotices {
     /** Whether that letter goes to the applicant. */
     public static boolean forApplicant(CaseEvent event) {
         return event instanceof CaseEvent.Arrived
+                || event instanceof CaseEvent.Divided
                 || event instanceof CaseEvent.CorrectionAsked
                 || event instanceof CaseEvent.ReasonsAsked
                 || event instanceof CaseEvent.ReplyDelayed
@@ -91,7 +92,7 @@ public class CaseNotices {
                 agencies.get(opened.head().agency()),
                 application.name(),
                 application.type() == ApplicantType.NATURAL_PERSON,
-                opened.head().registration(),
+                opened.registrationAt(then.entries().size()),
                 then.content(),
                 then.receivedOn(),
                 due(then),

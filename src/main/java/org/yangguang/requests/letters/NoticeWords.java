@@ -23,6 +23,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
     static @Nullable NoticeWords of(CaseEvent event, NoticeContent content) {
         return switch (event) {
             case CaseEvent.Arrived ignored -> receipt(content);
+            case CaseEvent.Divided divided -> division(divided, content);
             case CaseEvent.CorrectionAsked asked -> correction(asked, content);
             case CaseEvent.ReasonsAsked asked ->
                 toApplicant(
@@ -50,6 +51,18 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         ? "本机关将与" + content.you() + "确认，双方确认之日为收到申请之日（" + REGULATION + "第三十一条）。"
                         : "收到申请之日：" + day(received) + "。本机关将自收到申请之日起20个工作日内答复；需要延长答复期限的，将告知" + content.you() + "（"
                                 + REGULATION + "第三十三条）。");
+    }
+
+    private static NoticeWords division(CaseEvent.Divided divided, NoticeContent content) {
+        LocalDate received = content.receivedOn();
+        return toApplicant(
+                "政府信息公开申请拆分办理告知书",
+                content.you() + "的申请（编号" + divided.registrations().getFirst() + "）包含多项内容，按照“一事一申请”原则，拆分为"
+                        + divided.registrations().size() + "件，分别办理、分别答复，编号依次为"
+                        + String.join("、", divided.registrations()) + "。本件编号：" + content.registration() + "。",
+                received == null
+                        ? "收到申请之日以本机关与" + content.you() + "确认之日为准，各件相同。"
+                        : "各件收到申请之日均为" + day(received) + "，答复期限不因拆分改变。网上提交的，用原来的查询码可以分别查询各件的办理进度。");
     }
 
     private static NoticeWords correction(CaseEvent.CorrectionAsked asked, NoticeContent content) {

@@ -39,7 +39,7 @@ final class ActionEvents {
                         ? new CaseEvent.ExtensionApproved(form.day(), form.words())
                         : new CaseEvent.ExtensionDenied(form.day(), form.words());
             case NOTIFY_EXTENSION -> new CaseEvent.ExtensionNotified(form.day());
-            case PROPOSE, NOTIFY_FEE -> throw new IllegalArgumentException(action + " has a form of its own");
+            case PROPOSE, NOTIFY_FEE, SPLIT -> throw new IllegalArgumentException(action + " has a form of its own");
             case REVIEW -> reviewed(form, file);
             case REPLY -> new CaseEvent.Replied(form.day(), blankToNull(form.number()), given(form.delivery()));
             case RECORD_DELIVERY -> new CaseEvent.Delivered(form.day(), form.words());

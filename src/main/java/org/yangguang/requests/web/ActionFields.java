@@ -27,8 +27,14 @@ final class ActionFields {
     /** @param handlers names by account, of those who may handle it */
     static List<ActionField> of(CaseAction action, CaseFile file, Map<String, String> handlers) {
         return switch (action) {
-            case CONFIRM, ASSIGN, ASK_CORRECTION, RECEIVE_CORRECTION, ASK_REASONS, RECEIVE_REASONS, DELAY_REPLY ->
-                withApplicant(action, handlers);
+            case CONFIRM,
+                    ASSIGN,
+                    SPLIT,
+                    ASK_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    ASK_REASONS,
+                    RECEIVE_REASONS,
+                    DELAY_REPLY -> withApplicant(action, handlers);
             case CONSULT, SERVE_CONSULTATION, RECEIVE_OPINION, LAPSE_CONSULTATION -> consulting(action, file);
             case PAY, ASK_EXTENSION, DECIDE_EXTENSION, NOTIFY_EXTENSION -> time(action);
             case REVIEW, REPLY, RECORD_DELIVERY, ARCHIVE, WITHDRAW, REOPEN, NOTE -> ending(action);
@@ -45,6 +51,7 @@ final class ActionFields {
                         ON,
                         select("handler", "承办人", null, handlers),
                         text("unit", "承办机构", "例如城建股").optional());
+            case SPLIT -> List.of(ON, area("各件的内容", "每行一件。第一件保留原登记号，其余各件另编登记号，收到之日不变"));
             case ASK_CORRECTION ->
                 List.of(
                         date("on", "告知日期", "自收到申请之日起 7 个工作日内，一次性告知"),

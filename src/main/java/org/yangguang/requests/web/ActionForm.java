@@ -1,6 +1,7 @@
 package org.yangguang.requests.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,43 +49,35 @@ record ActionForm(
 
     /** The same with the standard of the fee that is proposed. */
     ActionForm charged(FeeMode proposed) {
-        return new ActionForm(
-                version,
-                on,
-                text,
-                until,
-                kind,
-                party,
-                consultation,
-                opinion,
-                days,
-                proposed,
-                quantity,
-                decision,
-                agreed,
-                number,
-                delivery,
-                handler,
-                unit);
+        return with(text, proposed, number);
     }
 
     /** The same with the number that a letter gets unless somebody chooses another. */
     ActionForm numbered(String next) {
+        return with(text, mode, next);
+    }
+
+    /** The same with words to begin with. */
+    ActionForm written(String words) {
+        return with(words, mode, number);
+    }
+
+    private ActionForm with(@Nullable String words, @Nullable FeeMode standard, @Nullable String letter) {
         return new ActionForm(
                 version,
                 on,
-                text,
+                words,
                 until,
                 kind,
                 party,
                 consultation,
                 opinion,
                 days,
-                mode,
+                standard,
                 quantity,
                 decision,
                 agreed,
-                next,
+                letter,
                 delivery,
                 handler,
                 unit);
@@ -96,5 +89,13 @@ record ActionForm(
 
     String words() {
         return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** What was written, line by line, without empty ones. */
+    List<String> lines() {
+        return words().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -41,6 +41,7 @@ class ActionPages {
         return switch (action) {
             case REPLY -> form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()));
             case NOTIFY_FEE -> fees.proposed(opened, form);
+            case SPLIT -> form.written(opened.file().content());
             default -> form;
         };
     }

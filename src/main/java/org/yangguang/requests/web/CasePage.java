@@ -15,6 +15,7 @@ import org.yangguang.ui.Steps;
  * @param dueChanges what changes of the calendar made of the due date
  * @param letters files of the reply letter, as drafted or as sent; none before a proposal
  * @param files of the case, without what tells who applied where the user may not know
+ * @param parts the others of an application that was divided
  * @param similar earlier requests for much the same
  * @param withheld what came of looking at withheld information again; null where nothing is withheld
  * @param next what may be done, what leads on first
@@ -29,6 +30,7 @@ record CasePage(
         List<ClockLine> clocks,
         List<LetterLine> letters,
         Files files,
+        List<PartLine> parts,
         List<SimilarLine> similar,
         @Nullable Withheld withheld,
         List<Moment> timeline,
@@ -50,6 +52,9 @@ record CasePage(
 
     /** A file, and what it is in the case. */
     record FileLine(String path, String name, String role) {}
+
+    /** Another part of the same application. */
+    record PartLine(String path, String registration, String content, Chip chip) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

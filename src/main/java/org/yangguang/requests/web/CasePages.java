@@ -19,6 +19,7 @@ import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
 import org.yangguang.requests.cases.CaseClocks;
 import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.DueChanges;
 import org.yangguang.requests.cases.NextSteps;
 import org.yangguang.requests.cases.OpenedCase;
@@ -33,6 +34,7 @@ import org.yangguang.ui.DeskPage;
 @Component
 class CasePages {
 
+    private final CaseFiles cases;
     private final SimilarCases similar;
     private final PaperPages papers;
     private final WithheldParts reviews;
@@ -42,6 +44,7 @@ class CasePages {
     private final Clock clock;
 
     CasePages(
+            CaseFiles cases,
             SimilarCases similar,
             PaperPages papers,
             WithheldParts reviews,
@@ -49,6 +52,7 @@ class CasePages {
             AgencyDirectory agencies,
             CalendarInForce calendar,
             Clock clock) {
+        this.cases = cases;
         this.papers = papers;
         this.similar = similar;
         this.reviews = reviews;
@@ -77,6 +81,7 @@ class CasePages {
                         clocks(file, days, words),
                         letters(opened, user),
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
+                        parts(opened),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
                         CaseMoments.of(
@@ -93,6 +98,18 @@ class CasePages {
                         steps.barred().stream()
                                 .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
                                 .toList()));
+    }
+
+    private List<CasePage.PartLine> parts(OpenedCase opened) {
+        return opened.otherParts().stream()
+                .flatMap(registration -> cases.find(opened.head().agency(), registration).stream()
+                        .map(cases::get)
+                        .map(part -> new CasePage.PartLine(
+                                CasePaths.of(part.head().id()),
+                                registration,
+                                CaseColumns.shortened(part.file().content()),
+                                CaseColumns.chip(part.file().state()))))
+                .toList();
     }
 
     private static List<CasePage.LetterLine> letters(OpenedCase opened, SignedInUser user) {
