@@ -92,7 +92,12 @@ public class CaseDesk {
         }
         table.add(opened.head(), file, after);
         events.publishEvent(new CaseMoved(
-                by, action.label(), subject(opened.head()), file.state().label(), reached.label(), "日期 " + event.on()));
+                by,
+                (event.inBulk() ? CaseEvent.BULK : "") + action.label(),
+                subject(opened.head()),
+                file.state().label(),
+                reached.label(),
+                "日期 " + event.on()));
         if (event instanceof CaseEvent.Replied reply && reply.by() != Delivery.NONE) {
             events.publishEvent(new ReplyMade(id, by));
         }

@@ -13,7 +13,15 @@ import org.yangguang.requests.fees.FeeMode;
  */
 public sealed interface CaseEvent {
 
+    /** What names things that were done to several cases at once. */
+    String BULK = "批量";
+
     LocalDate on();
+
+    /** Whether it was done to several cases at once. */
+    default boolean inBulk() {
+        return false;
+    }
 
     /**
      * The application arrived and was registered (登记).
@@ -85,12 +93,52 @@ public sealed interface CaseEvent {
 
     record FeePaid(LocalDate on) implements CaseEvent {}
 
-    /** @param days working days asked for, 1 to 20 (art. 33) */
-    record ExtensionAsked(LocalDate on, int days, String why) implements CaseEvent {}
+    /**
+     * An extension was asked for.
+     *
+     * @param days working days asked for, 1 to 20 (art. 33)
+     * @param bulk whether for several cases at once; null in what was stored before that could be
+     */
+    record ExtensionAsked(
+            LocalDate on, int days, String why, @Nullable Boolean bulk) implements CaseEvent {
 
-    record ExtensionApproved(LocalDate on, String opinion) implements CaseEvent {}
+        public ExtensionAsked(LocalDate on, int days, String why) {
+            this(on, days, why, null);
+        }
 
-    record ExtensionDenied(LocalDate on, String why) implements CaseEvent {}
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
+
+    /** @param bulk as in {@link ExtensionAsked} */
+    record ExtensionApproved(
+            LocalDate on, String opinion, @Nullable Boolean bulk) implements CaseEvent {
+
+        public ExtensionApproved(LocalDate on, String opinion) {
+            this(on, opinion, null);
+        }
+
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
+
+    /** @param bulk as in {@link ExtensionAsked} */
+    record ExtensionDenied(
+            LocalDate on, String why, @Nullable Boolean bulk) implements CaseEvent {
+
+        public ExtensionDenied(LocalDate on, String why) {
+            this(on, why, null);
+        }
+
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
 
     /** The applicant was told: only now the time is longer. */
     record ExtensionNotified(LocalDate on) implements CaseEvent {}

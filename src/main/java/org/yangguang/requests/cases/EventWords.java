@@ -14,7 +14,7 @@ public final class EventWords {
         return switch (entry.event()) {
             case CaseEvent.Consulted ignored when ImportedCourse.tells(entry) -> "征求意见";
             case CaseEvent.OpinionReceived ignored when ImportedCourse.tells(entry) -> "收到意见";
-            default -> what(entry.event());
+            default -> (entry.event().inBulk() ? CaseEvent.BULK : "") + what(entry.event());
         };
     }
 

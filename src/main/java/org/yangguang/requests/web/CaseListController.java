@@ -104,6 +104,9 @@ class CaseListController {
         if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
             actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
         }
+        if (user.has(ExtensionController.DUTIES)) {
+            actions.add(DeskPage.Action.of("批量延期", CasePaths.EXTENSIONS, "clock"));
+        }
         if (user.has(EnvelopeController.SENDERS)) {
             actions.add(DeskPage.Action.of("打印信封", CasePaths.ENVELOPES, "mail"));
         }

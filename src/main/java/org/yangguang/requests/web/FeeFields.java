@@ -53,7 +53,7 @@ class FeeFields {
                         "%s收到该申请人的申请 %d 件，按收到先后本件是第 %d 件".formatted(said(month.month()), month.count(), month.place())),
                 Fact.wide("登记号", String.join("、", month.registrations())),
                 Fact.of("本件按件计收", fee.money().yuan() + " 元"),
-                Fact.wide("怎样算出", fee.explanation()));
+                Fact.wide("怎样算出", fee.money().fen() == 0 ? "没有超出不收费的范围" : fee.explanation()));
     }
 
     List<ActionField> fields(OpenedCase opened) {

@@ -1,0 +1,34 @@
+package org.yangguang.requests.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.ui.Chip;
+import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Filter;
+import org.yangguang.ui.Pagination;
+
+/**
+ * Cases whose extension can be asked for or decided at once; those that the law bars stay in sight.
+ *
+ * @param acts that the user may take, label by name
+ */
+record ExtensionsPage(
+        DeskPage layout, Filter filter, List<Line> lines, Pagination pagination, Map<String, String> acts) {
+
+    /**
+     * A case.
+     *
+     * @param key what its box sends; null where nothing can be done for it
+     * @param stands how its extension stands, or why there can be none
+     */
+    record Line(
+            @Nullable String key,
+            String registration,
+            String path,
+            String content,
+            String agency,
+            Chip state,
+            @Nullable Chip due,
+            String stands) {}
+}
