@@ -20,6 +20,7 @@ import org.yangguang.organisation.ContactCard;
  * @param dispatches a year, and so on with licences, penalties, measures, fees, requests
  * @param stock normative documents in force before the first year
  * @param topics what it sends out about
+ * @param duties what it does, in words that people look for
  */
 record AgencyPlan(
         String name,
@@ -32,15 +33,19 @@ record AgencyPlan(
         int fees,
         int stock,
         int requests,
-        List<String> topics) {
+        List<String> topics,
+        String duties) {
 
     /** All agencies, parents before their children. */
     static List<AgencyPlan> all() {
         List<CSVRecord> topics = records("topics.csv");
-        return records("agencies.csv").stream().map(line -> of(line, topics)).toList();
+        List<CSVRecord> duties = records("duties.csv");
+        return records("agencies.csv").stream()
+                .map(line -> of(line, topics, duties))
+                .toList();
     }
 
-    private static AgencyPlan of(CSVRecord line, List<CSVRecord> topics) {
+    private static AgencyPlan of(CSVRecord line, List<CSVRecord> topics, List<CSVRecord> duties) {
         String name = line.get("name");
         return new AgencyPlan(
                 name,
@@ -56,7 +61,12 @@ record AgencyPlan(
                 topics.stream()
                         .filter(topic -> name.endsWith(topic.get("agency")))
                         .flatMap(topic -> List.of(topic.get("topics").split("\\|", -1)).stream())
-                        .toList());
+                        .toList(),
+                duties.stream()
+                        .filter(duty -> name.equals(duty.get("agency")))
+                        .map(duty -> duty.get("duties"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static int number(CSVRecord line, String column) {
