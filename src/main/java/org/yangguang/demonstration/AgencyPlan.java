@@ -1,14 +1,8 @@
 package org.yangguang.demonstration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.organisation.ContactCard;
@@ -38,9 +32,9 @@ record AgencyPlan(
 
     /** All agencies, parents before their children. */
     static List<AgencyPlan> all() {
-        List<CSVRecord> topics = records("topics.csv");
-        List<CSVRecord> duties = records("duties.csv");
-        return records("agencies.csv").stream()
+        List<CSVRecord> topics = PlanFiles.records("topics.csv");
+        List<CSVRecord> duties = PlanFiles.records("duties.csv");
+        return PlanFiles.records("agencies.csv").stream()
                 .map(line -> of(line, topics, duties))
                 .toList();
     }
@@ -71,20 +65,6 @@ record AgencyPlan(
 
     private static int number(CSVRecord line, String column) {
         return Integer.parseInt(line.get(column));
-    }
-
-    private static List<CSVRecord> records(String file) {
-        try (InputStream in = Objects.requireNonNull(AgencyPlan.class.getResourceAsStream(file))) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getRecords();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Whether it is the county office, whose first year is given. */

@@ -1,19 +1,14 @@
 package org.yangguang.requests.letters;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.calendar.CalendarInForce;
-import org.yangguang.documents.Block;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
-import org.yangguang.documents.Paragraph;
-import org.yangguang.documents.Properties;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.ApplicantType;
@@ -83,7 +78,7 @@ public class CaseNotices {
                 .of(opened.head().id())
                 .map(application -> content(opened, then, application))
                 .flatMap(content -> Optional.ofNullable(NoticeWords.of(event, content))
-                        .map(words -> document(content, words, event.on())));
+                        .map(words -> NoticeDocument.of(content, words, event.on())));
     }
 
     private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
@@ -104,24 +99,5 @@ public class CaseNotices {
         return then.receivedOn() != null && ReplyTime.due(then, calendar.workingDays()) instanceof Due.On on
                 ? on.day()
                 : null;
-    }
-
-    static Document document(NoticeContent content, NoticeWords words, LocalDate on) {
-        String agency = content.agency().name();
-        List<Block> blocks = new ArrayList<>();
-        String to = words.to();
-        blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, (to == null ? content.applicant() : to) + "："));
-        if (to == null) {
-            blocks.add(Paragraph.body(
-                    content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。"));
-        }
-        words.paragraphs().forEach(text -> blocks.add(Paragraph.body(text)));
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, agency));
-        blocks.add(Paragraph.of(Paragraph.Kind.SIGNATURE, ReplyDocument.day(on)));
-        return new Document(
-                agency + "\n" + words.title(),
-                new Properties(
-                        agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                blocks);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.Consulting;
-import org.yangguang.requests.cases.FeeOfCase;
-import org.yangguang.shared.Money;
 
 /**
  * The words of the letters on the way to a reply, each by its article.
@@ -17,13 +15,13 @@ import org.yangguang.shared.Money;
  */
 record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
 
-    private static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+    static final String REGULATION = "《中华人民共和国政府信息公开条例》";
 
     /** Null for what no letter goes out of. */
     static @Nullable NoticeWords of(CaseEvent event, NoticeContent content) {
         return switch (event) {
             case CaseEvent.Arrived ignored -> receipt(content);
-            case CaseEvent.Divided divided -> division(divided, content);
+            case CaseEvent.Divided divided -> MoreNotices.division(divided, content);
             case CaseEvent.CorrectionAsked asked -> correction(asked, content);
             case CaseEvent.ReasonsAsked asked ->
                 toApplicant(
@@ -36,7 +34,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         content.you() + "说明的理由合理，但是本机关无法在规定的期限内答复：" + delayed.why() + "。根据" + REGULATION
                                 + "第三十五条的规定，本机关将于" + day(delayed.until()) + "前答复。");
             case CaseEvent.ExtensionNotified ignored -> extension(content);
-            case CaseEvent.FeeNotified fee -> fee(fee, content);
+            case CaseEvent.FeeNotified fee -> MoreNotices.fee(fee, content);
             case CaseEvent.Consulted sent -> consultation(sent);
             default -> null;
         };
@@ -53,18 +51,6 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                                 + REGULATION + "第三十三条）。");
     }
 
-    private static NoticeWords division(CaseEvent.Divided divided, NoticeContent content) {
-        LocalDate received = content.receivedOn();
-        return toApplicant(
-                "政府信息公开申请拆分办理告知书",
-                content.you() + "的申请（编号" + divided.registrations().getFirst() + "）包含多项内容，按照“一事一申请”原则，拆分为"
-                        + divided.registrations().size() + "件，分别办理、分别答复，编号依次为"
-                        + String.join("、", divided.registrations()) + "。本件编号：" + content.registration() + "。",
-                received == null
-                        ? "收到申请之日以本机关与" + content.you() + "确认之日为准，各件相同。"
-                        : "各件收到申请之日均为" + day(received) + "，答复期限不因拆分改变。网上提交的，用原来的查询码可以分别查询各件的办理进度。");
-    }
-
     private static NoticeWords correction(CaseEvent.CorrectionAsked asked, NoticeContent content) {
         return toApplicant(
                 "政府信息公开申请补正告知书",
@@ -79,24 +65,6 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                 "政府信息公开申请延长答复期限告知书",
                 "因" + content.extensionWhy() + "，本机关不能按期答复。根据" + REGULATION + "第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长"
                         + content.extensionDays() + "个工作日" + (due == null ? "。" : "，至" + day(due) + "。"));
-    }
-
-    private static NoticeWords fee(CaseEvent.FeeNotified fee, NoticeContent content) {
-        LocalDate received = content.receivedOn();
-        String counted = switch (fee.mode()) {
-            case ITEMS ->
-                "，为" + content.you()
-                        + (received == null ? "当月" : received.getYear() + "年" + received.getMonthValue() + "月")
-                        + "向本机关提出的第" + fee.quantity() + "件申请";
-            case PAGES -> "，提供信息" + fee.quantity() + "页";
-        };
-        return toApplicant(
-                "政府信息公开信息处理费缴费通知书",
-                "根据" + REGULATION + "第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，本件申请"
-                        + fee.mode().label() + counted + "，应缴纳信息处理费" + new Money(fee.fen()).yuan() + "元。",
-                "计收标准：" + fee.mode().law() + "。",
-                "计算过程：" + FeeOfCase.of(fee.mode(), fee.quantity()).explanation() + "。",
-                "请自收到本通知次日起20个工作日内缴纳，缴纳方式请与本机关联系。逾期未缴纳的，视为放弃申请，本机关不再处理；办理期限自缴费次日起重新计算。");
     }
 
     private static NoticeWords consultation(CaseEvent.Consulted sent) {
@@ -117,7 +85,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                                 + sent.kind().silence() + "。"));
     }
 
-    private static NoticeWords toApplicant(String title, String... paragraphs) {
+    static NoticeWords toApplicant(String title, String... paragraphs) {
         return new NoticeWords(title, null, List.of(paragraphs));
     }
 

@@ -14,7 +14,6 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseAction;
-import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.CaseLists;
 import org.yangguang.requests.cases.CaseQuery;
@@ -103,21 +102,7 @@ class ExtensionPages {
                 agency,
                 CaseColumns.chip(one.state()),
                 words.chip(one.due()),
-                stands(opened, one, asking, deciding));
-    }
-
-    private static String stands(
-            OpenedCase opened, ListedCase one, Optional<String> asking, Optional<String> deciding) {
-        String known = one.extension() == null ? "" : one.extension();
-        if (deciding.isEmpty()) {
-            return known + "，等待审批："
-                    + opened.file()
-                            .last(CaseEvent.ExtensionAsked.class)
-                            .map(CaseEvent.ExtensionAsked::why)
-                            .orElse("");
-        }
-        return asking.map(why -> known.isEmpty() ? why : known + "；" + why)
-                .orElse(known.isEmpty() ? "可以申请" : known + "；可以再申请");
+                ExtensionsPage.stands(opened, one, asking, deciding));
     }
 
     private Optional<String> refusal(OpenedCase opened, CaseAction action) {

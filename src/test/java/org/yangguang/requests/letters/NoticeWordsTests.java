@@ -36,7 +36,7 @@ class NoticeWordsTests {
 
     private static String letter(CaseEvent event) {
         Document document =
-                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on());
+                NoticeDocument.of(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on());
         return document.titleInOneLine()
                 + document.blocks().stream()
                         .map(Paragraph.class::cast)
