@@ -1,14 +1,8 @@
 package org.yangguang.demonstration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.organisation.ContactCard;
@@ -20,6 +14,7 @@ import org.yangguang.organisation.ContactCard;
  * @param dispatches a year, and so on with licences, penalties, measures, fees, requests
  * @param stock normative documents in force before the first year
  * @param topics what it sends out about
+ * @param duties what it does, in words that people look for
  */
 record AgencyPlan(
         String name,
@@ -32,15 +27,19 @@ record AgencyPlan(
         int fees,
         int stock,
         int requests,
-        List<String> topics) {
+        List<String> topics,
+        String duties) {
 
     /** All agencies, parents before their children. */
     static List<AgencyPlan> all() {
-        List<CSVRecord> topics = records("topics.csv");
-        return records("agencies.csv").stream().map(line -> of(line, topics)).toList();
+        List<CSVRecord> topics = PlanFiles.records("topics.csv");
+        List<CSVRecord> duties = PlanFiles.records("duties.csv");
+        return PlanFiles.records("agencies.csv").stream()
+                .map(line -> of(line, topics, duties))
+                .toList();
     }
 
-    private static AgencyPlan of(CSVRecord line, List<CSVRecord> topics) {
+    private static AgencyPlan of(CSVRecord line, List<CSVRecord> topics, List<CSVRecord> duties) {
         String name = line.get("name");
         return new AgencyPlan(
                 name,
@@ -56,25 +55,16 @@ record AgencyPlan(
                 topics.stream()
                         .filter(topic -> name.endsWith(topic.get("agency")))
                         .flatMap(topic -> List.of(topic.get("topics").split("\\|", -1)).stream())
-                        .toList());
+                        .toList(),
+                duties.stream()
+                        .filter(duty -> name.equals(duty.get("agency")))
+                        .map(duty -> duty.get("duties"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static int number(CSVRecord line, String column) {
         return Integer.parseInt(line.get(column));
-    }
-
-    private static List<CSVRecord> records(String file) {
-        try (InputStream in = Objects.requireNonNull(AgencyPlan.class.getResourceAsStream(file))) {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getRecords();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** Whether it is the county office, whose first year is given. */

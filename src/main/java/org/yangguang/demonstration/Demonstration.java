@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyDuties;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Refusal;
 import org.yangguang.supervision.AssessmentWeights;
@@ -27,6 +28,7 @@ public class Demonstration {
 
     private final AgencyDirectory agencies;
     private final AgencyRecords records;
+    private final AgencyDuties duties;
     private final DemonstrationAccounts accounts;
     private final ReportCourses courses;
     private final LiveCases cases;
@@ -37,6 +39,7 @@ public class Demonstration {
     Demonstration(
             AgencyDirectory agencies,
             AgencyRecords records,
+            AgencyDuties duties,
             DemonstrationAccounts accounts,
             ReportCourses courses,
             LiveCases cases,
@@ -45,6 +48,7 @@ public class Demonstration {
             ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.records = records;
+        this.duties = duties;
         this.accounts = accounts;
         this.courses = courses;
         this.cases = cases;
@@ -136,6 +140,7 @@ public class Demonstration {
             Agency agency = Agency.entered(plan.name(), plan.kind(), parent).withCard(plan.card(position));
             AgencyId id = agencies.enter(plan.countyOffice() ? agency.withMedia("明川政务", "明川在线", "明川县人民政府公报") : agency)
                     .agencyId();
+            duties.enter(id, plan.duties());
             entered.put(plan.name(), id);
             if (plan.kind().reports()) {
                 records.record(plan, id, 7 * position);

@@ -204,6 +204,21 @@ class AdministrationPagesTests {
     }
 
     @Test
+    void officeWritesDownWhatItDoes() {
+        Duty head = Duty.DISCLOSURE_OFFICE_HEAD;
+        assertThat(post(head, page(own) + "/duties", Map.of("words", "养老金、社保卡")))
+                .hasRedirectedUrl(page(own));
+        assertThat(get(head, page(own))).bodyText().contains("养老金、社保卡");
+        assertThat(post(head, page(own) + "/duties", Map.of("words", "长".repeat(1001))))
+                .bodyText()
+                .contains("职责不超过 1000 字");
+        assertThat(post(head, page(other) + "/duties", Map.of("words", "别家的事"))).hasStatus(403);
+        assertThat(get(Duty.AUDIT_ADMINISTRATOR, "/desk/administration/audit?q=" + own.name()))
+                .bodyText()
+                .contains("修改单位职责");
+    }
+
+    @Test
     void secondOfTwoEditorsIsToldInsteadOfOverwriting() {
         Duty county = Duty.COUNTY_DISCLOSURE_OFFICE;
         post(county, page(own) + "/contact", version(own, "telephone", "0953-1111111"));

@@ -12,6 +12,7 @@ import org.yangguang.ui.TreeNode;
  * @param tree empty for whoever keeps one agency alone
  * @param ended whether it is dissolved or merged
  * @param mayMove whether the viewer says what an agency is, and whether it is
+ * @param written what it does, as it is on record
  * @param others agencies that may stand above it or take its place, label by value
  */
 record AgencyPage(
@@ -23,4 +24,5 @@ record AgencyPage(
         boolean mayMove,
         Map<String, String> kinds,
         Map<String, String> parents,
-        Map<String, String> others) {}
+        Map<String, String> others,
+        DutiesForm written) {}

@@ -14,6 +14,7 @@ import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyDuties;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.organisation.ContactCard;
@@ -32,9 +33,11 @@ class AgencyPages {
     private static final String UNKNOWN = "未填";
 
     private final AgencyDirectory agencies;
+    private final AgencyDuties duties;
     private final CurrentUser currentUser;
 
-    AgencyPages(AgencyDirectory agencies, CurrentUser currentUser) {
+    AgencyPages(AgencyDirectory agencies, AgencyDuties duties, CurrentUser currentUser) {
+        this.duties = duties;
         this.agencies = agencies;
         this.currentUser = currentUser;
     }
@@ -107,7 +110,8 @@ class AgencyPages {
                 all,
                 kinds(),
                 parents(other.and(above)),
-                successors(other));
+                successors(other),
+                new DutiesForm(duties.of(agency.agencyId())));
         return new ModelAndView("administration/desk/agency", "page", page)
                 .addObject("place", place)
                 .addObject("contact", contact)
@@ -128,6 +132,8 @@ class AgencyPages {
             facts.add(Fact.of("撤销日期", agency.endedOn().toString()));
             facts.add(link("现由谁负责", heir, heir.agencyId().value()));
         }
+        String does = duties.of(agency.agencyId());
+        facts.add(Fact.wide("职责", does.isEmpty() ? UNKNOWN : does));
         facts.add(Fact.wide("工作机构", known(card.office())));
         facts.add(Fact.wide("办公地址", known(card.address())));
         facts.add(Fact.of("邮政编码", known(card.postcode())));

@@ -71,6 +71,15 @@ public class Applications {
                 .update();
     }
 
+    /** Lets the code of one request ask for another as well. Part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(long from, long to) {
+        jdbc.sql("""
+                update requests.application set code_digest = (
+                  select code_digest from requests.application where request_id = :from)
+                where request_id = :to""").param("from", from).param("to", to).update();
+    }
+
     /** The request with that registration and code. */
     @Transactional(readOnly = true)
     public Optional<Long> find(@Nullable String registration, @Nullable String code) {

@@ -14,6 +14,7 @@ import org.yangguang.identity.Duty;
 public enum CaseAction {
     CONFIRM("与申请人确认", "《条例》第三十一条", CLERK, HANDLER),
     ASSIGN("分办", "《条例》第四十五条", CLERK, DISCLOSURE_OFFICE_HEAD),
+    SPLIT("拆分", "《政府信息公开信息处理费管理办法》第四条", CLERK, HANDLER),
     ASK_CORRECTION("告知补正", "《条例》第三十条", HANDLER),
     RECEIVE_CORRECTION("登记补正", "《条例》第三十条", CLERK, HANDLER),
     CONSULT("征求意见", "《条例》第三十二条至第三十四条", HANDLER),

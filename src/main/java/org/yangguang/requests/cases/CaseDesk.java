@@ -108,7 +108,7 @@ public class CaseDesk {
         table.add(opened.head(), file, after);
         events.publishEvent(new CaseMoved(
                 by,
-                action.label(),
+                (event.inBulk() ? CaseEvent.BULK : "") + action.label(),
                 subject(opened.head()),
                 file.state().label(),
                 reached.label(),

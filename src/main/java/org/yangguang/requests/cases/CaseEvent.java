@@ -1,8 +1,10 @@
 package org.yangguang.requests.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 /**
@@ -11,7 +13,15 @@ import org.yangguang.requests.fees.FeeMode;
  */
 public sealed interface CaseEvent {
 
+    /** What names things that were done to several cases at once. */
+    String BULK = "批量";
+
     LocalDate on();
+
+    /** Whether it was done to several cases at once. */
+    default boolean inBulk() {
+        return false;
+    }
 
     /**
      * The application arrived and was registered (登记).
@@ -29,6 +39,20 @@ public sealed interface CaseEvent {
             String login,
             String name,
             @Nullable String unit) implements CaseEvent {}
+
+    /**
+     * Divided into a case for each matter (一事一申请). Every part keeps this event with its own matter; what happened before is
+     * the same in all of them.
+     *
+     * @param content what this part seeks
+     * @param registrations of all parts; the first is the number under which the application ran before
+     */
+    record Divided(LocalDate on, String content, List<String> registrations) implements CaseEvent {
+
+        public Divided {
+            registrations = List.copyOf(registrations);
+        }
+    }
 
     /** The applicant was told once what to correct, and by when (art. 30). */
     record CorrectionAsked(LocalDate on, String points, LocalDate until) implements CaseEvent {}
@@ -57,18 +81,64 @@ public sealed interface CaseEvent {
     /**
      * The applicant was told of a processing fee (art. 42).
      *
-     * @param quantity items of the month, or pages of the case
+     * @param quantity which item of the applicant's month the case is, or its pages
+     * @param decision that is to be made, where pages are counted; null where items are, and in what was stored before it was asked
      */
-    record FeeNotified(LocalDate on, FeeMode mode, int quantity, long fen) implements CaseEvent {}
+    record FeeNotified(
+            LocalDate on,
+            FeeMode mode,
+            int quantity,
+            long fen,
+            @Nullable DecisionKind decision) implements CaseEvent {}
 
     record FeePaid(LocalDate on) implements CaseEvent {}
 
-    /** @param days working days asked for, 1 to 20 (art. 33) */
-    record ExtensionAsked(LocalDate on, int days, String why) implements CaseEvent {}
+    /**
+     * An extension was asked for.
+     *
+     * @param days working days asked for, 1 to 20 (art. 33)
+     * @param bulk whether for several cases at once; null in what was stored before that could be
+     */
+    record ExtensionAsked(
+            LocalDate on, int days, String why, @Nullable Boolean bulk) implements CaseEvent {
 
-    record ExtensionApproved(LocalDate on, String opinion) implements CaseEvent {}
+        public ExtensionAsked(LocalDate on, int days, String why) {
+            this(on, days, why, null);
+        }
 
-    record ExtensionDenied(LocalDate on, String why) implements CaseEvent {}
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
+
+    /** @param bulk as in {@link ExtensionAsked} */
+    record ExtensionApproved(
+            LocalDate on, String opinion, @Nullable Boolean bulk) implements CaseEvent {
+
+        public ExtensionApproved(LocalDate on, String opinion) {
+            this(on, opinion, null);
+        }
+
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
+
+    /** @param bulk as in {@link ExtensionAsked} */
+    record ExtensionDenied(
+            LocalDate on, String why, @Nullable Boolean bulk) implements CaseEvent {
+
+        public ExtensionDenied(LocalDate on, String why) {
+            this(on, why, null);
+        }
+
+        @Override
+        public boolean inBulk() {
+            return Boolean.TRUE.equals(bulk);
+        }
+    }
 
     /** The applicant was told: only now the time is longer. */
     record ExtensionNotified(LocalDate on) implements CaseEvent {}

@@ -12,6 +12,7 @@ import org.yangguang.requests.cases.CaseEvent.Arrived;
 import org.yangguang.requests.cases.CaseEvent.Assigned;
 import org.yangguang.requests.cases.CaseEvent.Confirmed;
 import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
+import org.yangguang.requests.cases.CaseEvent.Divided;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.Reopened;
 import org.yangguang.requests.cases.CaseEvent.Signed;
@@ -67,12 +68,17 @@ public record CaseFile(List<CaseEntry> entries) {
         };
     }
 
-    /** What is sought, as last corrected. */
+    /** What is sought, as last corrected or divided. */
     public String content() {
-        return of(CorrectionReceived.class)
-                .reduce((first, second) -> second)
-                .map(CorrectionReceived::content)
-                .orElseGet(() -> arrival().content());
+        String content = arrival().content();
+        for (CaseEntry entry : entries) {
+            content = switch (entry.event()) {
+                case CorrectionReceived received -> received.content();
+                case Divided divided -> divided.content();
+                default -> content;
+            };
+        }
+        return content;
     }
 
     /** Who handles it; empty until it was given to somebody. */

@@ -24,7 +24,7 @@ public class CaseLists {
     /** Those of a ledger that nobody has worked on here stand where their days say. */
     private static final String CASES = """
             from (select r.id, r.agency_id, r.registration, r.content, r.applicant_type, r.received_on, r.closed_on,
-              coalesce(c.arrived_on, r.received_on) as arrived_on, c.handler_login, coalesce(c.handler_name, r.unit) as handler,
+              coalesce(c.arrived_on, r.received_on) as arrived_on, c.handler_login, c.extension, coalesce(c.handler_name, r.unit) as handler,
               case when c.reopened then c.new_due_on else r.due_on end as due,
               coalesce(c.state, case
                 when r.closed_on is not null then 'REPLIED'
@@ -107,7 +107,8 @@ public class CaseLists {
                 day(row, "received_on"),
                 day(row, "due"),
                 day(row, "closed_on"),
-                row.getString("handler"));
+                row.getString("handler"),
+                row.getString("extension"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -35,11 +35,12 @@ class CaseRow {
         Optional<Assigned> handler = file.handler();
         jdbc.sql("""
                 insert into requests.case_file (request_id, state, arrived_on, handler_login, handler_name, new_due_on,
-                  new_closed_on, new_outcome, reopened, version)
-                values (:id, :state, :arrived, :login, :name, cast(:newDue as date), :newClosed, :newOutcome, :reopened, 1)
+                  new_closed_on, new_outcome, reopened, extension, version)
+                values (:id, :state, :arrived, :login, :name, cast(:newDue as date), :newClosed, :newOutcome, :reopened, :extension, 1)
                 on conflict (request_id) do update set state = excluded.state, handler_login = excluded.handler_login,
                   handler_name = excluded.handler_name, new_due_on = excluded.new_due_on,
                   new_closed_on = excluded.new_closed_on, new_outcome = excluded.new_outcome, reopened = excluded.reopened,
+                  extension = excluded.extension,
                   version = case_file.version + 1""")
                 .param("id", head.id())
                 .param("state", file.state().name())
@@ -50,6 +51,7 @@ class CaseRow {
                 .param("newClosed", anew == null ? null : anew.on())
                 .param("newOutcome", anew == null ? null : anew.outcome().name())
                 .param("reopened", reopened)
+                .param("extension", ExtensionWords.of(file))
                 .update();
     }
 

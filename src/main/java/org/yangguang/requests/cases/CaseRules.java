@@ -11,6 +11,7 @@ import org.yangguang.requests.cases.CaseEvent.ExtensionAsked;
 import org.yangguang.requests.cases.CaseEvent.ExtensionDenied;
 import org.yangguang.requests.cases.CaseEvent.ExtensionNotified;
 import org.yangguang.requests.cases.CaseEvent.FeeNotified;
+import org.yangguang.requests.cases.CaseEvent.Proposed;
 import org.yangguang.requests.cases.CaseEvent.ReasonsAsked;
 import org.yangguang.requests.cases.CaseEvent.ReasonsGiven;
 import org.yangguang.requests.cases.CaseEvent.Reopened;
@@ -40,6 +41,7 @@ public final class CaseRules {
     private @Nullable String why(CaseAction action) {
         return switch (action) {
             case ASK_CORRECTION -> correction();
+            case SPLIT -> split();
             case LAPSE_CONSULTATION -> times.someConsultationLapsed() ? null : "被征求意见的一方提出意见的期限还没有届满";
             case SERVE_CONSULTATION ->
                 file.consultations().stream().anyMatch(one -> one.open() && one.servedOn() == null)
@@ -73,6 +75,13 @@ public final class CaseRules {
             return "已经告知补正一次，补正应当一次性告知";
         }
         return times.correctionTooLate() ? "收到申请已超过7个工作日" : null;
+    }
+
+    private @Nullable String split() {
+        if (file.of(Proposed.class).findAny().isPresent()) {
+            return "已经提出拟办意见的申请不能再拆分";
+        }
+        return file.of(FeeNotified.class).findAny().isPresent() ? "已经发出收费通知的申请不能再拆分" : null;
     }
 
     private @Nullable String delay() {

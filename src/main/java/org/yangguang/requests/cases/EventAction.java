@@ -11,6 +11,7 @@ final class EventAction {
             case CaseEvent.Arrived ignored -> throw new IllegalArgumentException("a case arrives once");
             case CaseEvent.Confirmed ignored -> CaseAction.CONFIRM;
             case CaseEvent.Assigned ignored -> CaseAction.ASSIGN;
+            case CaseEvent.Divided ignored -> CaseAction.SPLIT;
             case CaseEvent.CorrectionAsked ignored -> CaseAction.ASK_CORRECTION;
             case CaseEvent.CorrectionReceived ignored -> CaseAction.RECEIVE_CORRECTION;
             case CaseEvent.Consulted ignored -> CaseAction.CONSULT;

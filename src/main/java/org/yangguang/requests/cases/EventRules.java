@@ -10,6 +10,9 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.requests.cases.CaseEvent.CorrectionAsked;
 import org.yangguang.requests.cases.CaseEvent.CorrectionReceived;
 import org.yangguang.requests.cases.CaseEvent.Proposed;
+import org.yangguang.requests.decisions.DecisionKind;
+import org.yangguang.requests.decisions.DecisionRule;
+import org.yangguang.requests.fees.FeeMode;
 import org.yangguang.shared.Actor;
 
 /** What must be right about a single event, where its action is allowed. */
@@ -28,6 +31,7 @@ final class EventRules {
             case CaseEvent.ReplyDelayed delayed -> later(delayed.on(), delayed.until(), "延迟答复的期限");
             case CaseEvent.ExtensionAsked asked ->
                 asked.days() < 1 || asked.days() > Deadline.EXTENSION_DAYS ? "延长的期限应当为1至20个工作日（《条例》第三十三条第二款）" : null;
+            case CaseEvent.FeeNotified fee -> fee(fee);
             case CaseEvent.ConsultationServed served ->
                 consultation(
                         file,
@@ -52,6 +56,21 @@ final class EventRules {
             case CaseEvent.Returned returned -> reviewer(file, returned.as(), by);
             default -> null;
         };
+    }
+
+    private static @Nullable String fee(CaseEvent.FeeNotified fee) {
+        long fen = FeeOfCase.of(fee.mode(), fee.quantity()).money().fen();
+        if (fen == 0) {
+            return "这个数量没有超出不收费的范围，不收取信息处理费，也不发收费通知";
+        }
+        if (fen != fee.fen()) {
+            return "应收金额与计算不符，请重新打开这一页";
+        }
+        DecisionKind decision = fee.decision();
+        return fee.mode() == FeeMode.PAGES
+                        && (decision == null || !DecisionRule.of(decision).perPageFee())
+                ? "按量计收只适用于提供政府信息的决定，告知获取方式、途径和不予公开等决定不适用（《政府信息公开信息处理费管理办法》第五条）"
+                : null;
     }
 
     private static @Nullable String later(LocalDate on, LocalDate until, String what) {

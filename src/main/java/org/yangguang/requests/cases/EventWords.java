@@ -14,7 +14,7 @@ public final class EventWords {
         return switch (entry.event()) {
             case CaseEvent.Consulted ignored when ImportedCourse.tells(entry) -> "征求意见";
             case CaseEvent.OpinionReceived ignored when ImportedCourse.tells(entry) -> "收到意见";
-            default -> what(entry.event());
+            default -> (entry.event().inBulk() ? CaseEvent.BULK : "") + what(entry.event());
         };
     }
 
@@ -30,6 +30,8 @@ public final class EventWords {
             case CaseEvent.Arrived arrived -> "登记（" + arrived.channel().label() + "）";
             case CaseEvent.Confirmed ignored -> "与申请人确认，收到申请";
             case CaseEvent.Assigned assigned -> "受理，由" + assigned.name() + "承办";
+            case CaseEvent.Divided divided ->
+                "按一事一申请拆分为 " + divided.registrations().size() + " 件";
             case CaseEvent.CorrectionAsked ignored -> "一次性告知补正";
             case CaseEvent.CorrectionReceived ignored -> "收到补正";
             case CaseEvent.Consulted sent -> "征求意见：" + sent.kind().label() + " " + sent.party();
@@ -73,6 +75,7 @@ public final class EventWords {
             case CaseEvent.Arrived arrived -> arrived.signedFor() ? "经签收" : null;
             case CaseEvent.Confirmed confirmed -> confirmed.how();
             case CaseEvent.Assigned assigned -> assigned.unit();
+            case CaseEvent.Divided divided -> String.join("、", divided.registrations()) + "；本件：" + divided.content();
             case CaseEvent.CorrectionAsked asked -> asked.points() + "；补正期限到 " + day(asked.until());
             case CaseEvent.CorrectionReceived received -> received.content();
             case CaseEvent.Consulted sent -> sent.question();
@@ -83,9 +86,9 @@ public final class EventWords {
             case CaseEvent.ReasonsGiven given -> given.text();
             case CaseEvent.ReplyDelayed delayed -> "到 " + day(delayed.until()) + "；" + delayed.why();
             case CaseEvent.FeeNotified fee ->
-                "%s，%d %s，%s 元"
+                "%s，%s，%s 元"
                         .formatted(
-                                fee.mode().label(), fee.quantity(), fee.mode().unit(), new Money(fee.fen()).yuan());
+                                fee.mode().label(), fee.mode().quantity(fee.quantity()), new Money(fee.fen()).yuan());
             case CaseEvent.FeePaid ignored -> null;
             case CaseEvent.ExtensionAsked asked -> asked.why();
             case CaseEvent.ExtensionApproved approved -> approved.opinion();

@@ -10,6 +10,7 @@ import org.yangguang.requests.ApplicantType;
  *
  * @param due as it is kept: {@link LocalDate#MAX} while the clock stands still, null where nothing can be said
  * @param handler name of who handles it
+ * @param extension how an extension of its time stands; null where none was asked for
  */
 public record ListedCase(
         long id,
@@ -22,4 +23,5 @@ public record ListedCase(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate due,
         @Nullable LocalDate closedOn,
-        @Nullable String handler) {}
+        @Nullable String handler,
+        @Nullable String extension) {}

@@ -49,6 +49,7 @@ final class StateFold {
             case CaseEvent.Withdrawn withdrawn -> CaseState.REPLIED;
             case CaseEvent.Archived archived -> CaseState.ARCHIVED;
             case CaseEvent.Reopened reopened -> reopen();
+            case CaseEvent.Divided divided -> state;
             case CaseEvent.ConsultationServed served -> state;
             case CaseEvent.ReplyDelayed delayed -> state;
             case CaseEvent.ExtensionAsked asked -> state;

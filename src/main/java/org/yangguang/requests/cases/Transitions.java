@@ -55,6 +55,9 @@ final class Transitions {
         row(REPLIED, CaseAction.REOPEN, HANDLING);
         row(ARCHIVED, CaseAction.REOPEN, HANDLING);
 
+        for (CaseState undecided : EnumSet.range(UNCONFIRMED, HANDLING)) {
+            row(undecided, CaseAction.SPLIT, undecided);
+        }
         for (CaseState running : EnumSet.of(HANDLING, CONSULTING, REVIEWING, APPROVED)) {
             row(running, CaseAction.ASK_EXTENSION, running);
             row(running, CaseAction.DECIDE_EXTENSION, running);

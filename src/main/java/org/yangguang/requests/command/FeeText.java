@@ -1,7 +1,6 @@
 package org.yangguang.requests.command;
 
 import java.io.PrintWriter;
-import org.yangguang.requests.fees.FeeStep;
 import org.yangguang.requests.fees.ProcessingFee;
 
 /** The calculation for people: result first, then tier by tier, then the law. */
@@ -14,18 +13,9 @@ record FeeText(ProcessingFee fee) {
         out.println("应收信息处理费：%,d元".formatted(fee.yuan()));
         out.println();
         out.println("逐档说明");
-        fee.steps().forEach(step -> out.println(line(step, unit)));
+        fee.lines().forEach(out::println);
         out.println();
         out.println("依据");
         out.println("· " + fee.mode().law());
-    }
-
-    private static String line(FeeStep step, String unit) {
-        String which = step.from() == step.to()
-                ? "第%,d%s".formatted(step.from(), unit)
-                : "第%,d至%,d%s".formatted(step.from(), step.to(), unit);
-        return step.unitYuan() == 0
-                ? which + "：不收费"
-                : which + "：%,d%s × %,d元 = %,d元".formatted(step.count(), unit, step.unitYuan(), step.amountYuan());
     }
 }

@@ -58,6 +58,14 @@ public enum FeeMode {
         return unit;
     }
 
+    /** What was counted, in words: of items, which one of the month the case is. */
+    public String quantity(int number) {
+        return switch (this) {
+            case ITEMS -> "当月第 " + number + " 件";
+            case PAGES -> number + " 页";
+        };
+    }
+
     /** The act, its article and what it says, in Chinese. */
     public String law() {
         return law;

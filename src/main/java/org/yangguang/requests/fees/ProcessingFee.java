@@ -37,6 +37,11 @@ public record ProcessingFee(FeeMode mode, long units, List<FeeStep> steps) {
         return steps.stream().mapToLong(FeeStep::amountYuan).sum();
     }
 
+    /** A line for each tier, in words. */
+    public List<String> lines() {
+        return steps.stream().map(step -> step.line(mode.unit())).toList();
+    }
+
     public Money money() {
         return new Money(Math.multiplyExact(yuan(), 100L));
     }

@@ -1,21 +1,14 @@
 package org.yangguang.requests.letters;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.calendar.CalendarInForce;
-import org.yangguang.documents.Block;
-import org.yangguang.documents.Closing;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
-import org.yangguang.documents.Letterhead;
-import org.yangguang.documents.Paragraph;
-import org.yangguang.documents.Properties;
 import org.yangguang.documents.Rendering;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.ApplicantType;
@@ -53,6 +46,7 @@ public class CaseNotices {
     /** Whether that letter goes to the applicant. */
     public static boolean forApplicant(CaseEvent event) {
         return event instanceof CaseEvent.Arrived
+                || event instanceof CaseEvent.Divided
                 || event instanceof CaseEvent.CorrectionAsked
                 || event instanceof CaseEvent.ReasonsAsked
                 || event instanceof CaseEvent.ReplyDelayed
@@ -84,7 +78,8 @@ public class CaseNotices {
                 .of(opened.head().id())
                 .map(application -> content(opened, then, application))
                 .flatMap(content -> Optional.ofNullable(NoticeWords.of(entry.event(), content))
-                        .map(words -> document(content, words, entry.event().on(), entry.letter())));
+                        .map(words ->
+                                NoticeDocument.of(content, words, entry.event().on(), entry.letter())));
     }
 
     private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
@@ -93,7 +88,7 @@ public class CaseNotices {
                 agencies.get(opened.head().agency()),
                 application.name(),
                 application.type() == ApplicantType.NATURAL_PERSON,
-                opened.head().registration(),
+                opened.registrationAt(then.entries().size()),
                 then.content(),
                 then.receivedOn(),
                 due(then),
@@ -105,25 +100,5 @@ public class CaseNotices {
         return then.receivedOn() != null && ReplyTime.due(then, calendar.workingDays()) instanceof Due.On on
                 ? on.day()
                 : null;
-    }
-
-    /** @param number of the letter; null where it has none */
-    static Document document(NoticeContent content, NoticeWords words, LocalDate on, @Nullable String number) {
-        String agency = content.agency().name();
-        List<Block> blocks = new ArrayList<>();
-        String to = words.to();
-        blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, (to == null ? content.applicant() : to) + "："));
-        if (to == null) {
-            blocks.add(Paragraph.body(
-                    content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。"));
-        }
-        words.paragraphs().forEach(text -> blocks.add(Paragraph.body(text)));
-        blocks.add(new Closing(List.of(), agency, ReplyDocument.day(on)));
-        return new Document(
-                words.title(),
-                new Properties(
-                        agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                blocks,
-                new Letterhead(agency, number));
     }
 }

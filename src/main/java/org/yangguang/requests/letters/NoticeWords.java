@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.Consulting;
-import org.yangguang.shared.Money;
 
 /**
  * The words of the letters on the way to a reply, each by its article.
@@ -16,12 +15,13 @@ import org.yangguang.shared.Money;
  */
 record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
 
-    private static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+    static final String REGULATION = "《中华人民共和国政府信息公开条例》";
 
     /** Null for what no letter goes out of. */
     static @Nullable NoticeWords of(CaseEvent event, NoticeContent content) {
         return switch (event) {
             case CaseEvent.Arrived ignored -> receipt(content);
+            case CaseEvent.Divided divided -> MoreNotices.division(divided, content);
             case CaseEvent.CorrectionAsked asked -> correction(asked, content);
             case CaseEvent.ReasonsAsked asked ->
                 toApplicant(
@@ -34,7 +34,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         content.you() + "说明的理由合理，但是本机关无法在规定的期限内答复：" + delayed.why() + "。根据" + REGULATION
                                 + "第三十五条的规定，本机关将于" + day(delayed.until()) + "前答复。");
             case CaseEvent.ExtensionNotified ignored -> extension(content);
-            case CaseEvent.FeeNotified fee -> fee(fee);
+            case CaseEvent.FeeNotified fee -> MoreNotices.fee(fee, content);
             case CaseEvent.Consulted sent -> consultation(sent);
             default -> null;
         };
@@ -67,15 +67,6 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                         + content.extensionDays() + "个工作日" + (due == null ? "。" : "，至" + day(due) + "。"));
     }
 
-    private static NoticeWords fee(CaseEvent.FeeNotified fee) {
-        return toApplicant(
-                "政府信息公开信息处理费缴费通知书",
-                "根据" + REGULATION + "第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的规定，本件申请"
-                        + fee.mode().label() + "，" + fee.quantity() + fee.mode().unit() + "，应缴纳信息处理费"
-                        + new Money(fee.fen()).yuan() + "元。计收标准：" + fee.mode().law() + "。",
-                "请自收到本通知次日起20个工作日内缴纳，缴纳方式请与本机关联系。逾期未缴纳的，视为放弃申请，本机关不再处理；办理期限自缴费次日起重新计算。");
-    }
-
     private static NoticeWords consultation(CaseEvent.Consulted sent) {
         String article = switch (sent.kind()) {
             case THIRD_PARTY -> "第三十二条";
@@ -94,7 +85,7 @@ record NoticeWords(String title, @Nullable String to, List<String> paragraphs) {
                                 + sent.kind().silence() + "。"));
     }
 
-    private static NoticeWords toApplicant(String title, String... paragraphs) {
+    static NoticeWords toApplicant(String title, String... paragraphs) {
         return new NoticeWords(title, null, List.of(paragraphs));
     }
 

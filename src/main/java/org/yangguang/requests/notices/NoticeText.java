@@ -31,6 +31,8 @@ public record NoticeText(String heading, String text) {
             case CaseEvent.Arrived ignored -> received(then, days);
             case CaseEvent.Confirmed ignored -> received(then, days);
             case CaseEvent.Assigned ignored -> null;
+            case CaseEvent.Divided divided ->
+                new NoticeText("已分开办理", "按照一事一申请分为" + divided.registrations().size() + "件，分别答复。");
             case CaseEvent.CorrectionAsked asked ->
                 new NoticeText("需要补正", "请最迟于" + day(asked.until()) + "补正，无正当理由逾期不补正的，视为放弃申请。");
             case CaseEvent.CorrectionReceived ignored -> null;

@@ -19,6 +19,7 @@ import org.yangguang.documents.hidden.Finding;
 import org.yangguang.documents.hidden.HiddenData;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.ApplicantRead;
+import org.yangguang.requests.cases.CaseDivided;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.CaseMoved;
 import org.yangguang.requests.cases.OpenedCase;
@@ -99,6 +100,14 @@ public class CasePapers {
     public void receive(OpenedCase to, FileId file, boolean copy, Actor by) {
         StoredFile stored = files.get(file);
         table.add(to.head().id(), PaperRole.APPLICATION, copy ? copied(stored, by) : stored, null, by);
+    }
+
+    /** Every part of a divided application has what came with it. */
+    @EventListener
+    void divide(CaseDivided divided) {
+        table.of(divided.from().head().id()).stream()
+                .filter(paper -> paper.role() == PaperRole.APPLICATION)
+                .forEach(paper -> receive(divided.part(), paper.file(), true, divided.by()));
     }
 
     private StoredFile copied(StoredFile file, Actor by) {

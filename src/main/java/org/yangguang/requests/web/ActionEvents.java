@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
-import org.yangguang.requests.cases.FeeOfCase;
 import org.yangguang.requests.cases.Reviewer;
-import org.yangguang.requests.fees.FeeMode;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
@@ -34,7 +32,6 @@ final class ActionEvents {
             case ASK_REASONS -> new CaseEvent.ReasonsAsked(form.day(), form.words(), given(form.until()));
             case RECEIVE_REASONS -> new CaseEvent.ReasonsGiven(form.day(), form.words());
             case DELAY_REPLY -> new CaseEvent.ReplyDelayed(form.day(), given(form.until()), form.words());
-            case NOTIFY_FEE -> fee(form, given(form.mode()), given(form.quantity()));
             case PAY -> new CaseEvent.FeePaid(form.day());
             case ASK_EXTENSION -> new CaseEvent.ExtensionAsked(form.day(), given(form.days()), form.words());
             case DECIDE_EXTENSION ->
@@ -42,7 +39,7 @@ final class ActionEvents {
                         ? new CaseEvent.ExtensionApproved(form.day(), form.words())
                         : new CaseEvent.ExtensionDenied(form.day(), form.words());
             case NOTIFY_EXTENSION -> new CaseEvent.ExtensionNotified(form.day());
-            case PROPOSE -> throw new IllegalArgumentException("a proposal has a form of its own");
+            case PROPOSE, NOTIFY_FEE, SPLIT -> throw new IllegalArgumentException(action + " has a form of its own");
             case REVIEW -> reviewed(form, file);
             case REPLY -> new CaseEvent.Replied(form.day(), blankToNull(form.number()), given(form.delivery()));
             case RECORD_DELIVERY -> new CaseEvent.Delivered(form.day(), form.words());
@@ -55,14 +52,6 @@ final class ActionEvents {
 
     private static CaseEvent assigned(ActionForm form, Actor handler) {
         return new CaseEvent.Assigned(form.day(), handler.login(), handler.name(), blankToNull(form.unit()));
-    }
-
-    private static CaseEvent fee(ActionForm form, FeeMode mode, int quantity) {
-        long fen = FeeOfCase.of(mode, quantity).fen();
-        if (fen == 0) {
-            throw new Refusal("这个数量没有超出不收费的范围，不收取信息处理费，也不发收费通知。");
-        }
-        return new CaseEvent.FeeNotified(form.day(), mode, quantity, fen);
     }
 
     private static CaseEvent reviewed(ActionForm form, CaseFile file) {

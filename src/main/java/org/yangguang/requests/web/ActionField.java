@@ -34,6 +34,11 @@ record ActionField(
         return new ActionField(name, label, hint, "radios", options, true);
     }
 
+    /** The same, needed only there. */
+    ActionField onlyFor(String when) {
+        return new ActionField(name, label + "（" + when + "的填写）", hint, type, options, false);
+    }
+
     ActionField optional() {
         return new ActionField(name, label + "（选填）", hint, type, options, false);
     }

@@ -16,9 +16,8 @@ import org.yangguang.requests.cases.Consultation;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.Opinion;
-import org.yangguang.requests.fees.FeeMode;
 
-/** What each action asks for. */
+/** What each action asks for; a proposal and a fee notice ask for more, see {@link ProposalPages} and {@link FeeFields}. */
 final class ActionFields {
 
     private static final ActionField ON = date("on", "日期", null);
@@ -28,12 +27,18 @@ final class ActionFields {
     /** @param handlers names by account, of those who may handle it */
     static List<ActionField> of(CaseAction action, CaseFile file, Map<String, String> handlers) {
         return switch (action) {
-            case CONFIRM, ASSIGN, ASK_CORRECTION, RECEIVE_CORRECTION, ASK_REASONS, RECEIVE_REASONS, DELAY_REPLY ->
-                withApplicant(action, handlers);
+            case CONFIRM,
+                    ASSIGN,
+                    SPLIT,
+                    ASK_CORRECTION,
+                    RECEIVE_CORRECTION,
+                    ASK_REASONS,
+                    RECEIVE_REASONS,
+                    DELAY_REPLY -> withApplicant(action, handlers);
             case CONSULT, SERVE_CONSULTATION, RECEIVE_OPINION, LAPSE_CONSULTATION -> consulting(action, file);
-            case NOTIFY_FEE, PAY, ASK_EXTENSION, DECIDE_EXTENSION, NOTIFY_EXTENSION -> time(action);
+            case PAY, ASK_EXTENSION, DECIDE_EXTENSION, NOTIFY_EXTENSION -> time(action);
             case REVIEW, REPLY, RECORD_DELIVERY, ARCHIVE, WITHDRAW, REOPEN, NOTE -> ending(action);
-            case PROPOSE -> List.of();
+            case PROPOSE, NOTIFY_FEE -> List.of();
         };
     }
 
@@ -46,6 +51,7 @@ final class ActionFields {
                         ON,
                         select("handler", "承办人", null, handlers),
                         text("unit", "承办机构", "例如城建股").optional());
+            case SPLIT -> List.of(ON, area("各件的内容", "每行一件。第一件保留原登记号，其余各件另编登记号，收到之日不变"));
             case ASK_CORRECTION ->
                 List.of(
                         date("on", "告知日期", "自收到申请之日起 7 个工作日内，一次性告知"),
@@ -83,11 +89,6 @@ final class ActionFields {
 
     private static List<ActionField> time(CaseAction action) {
         return switch (action) {
-            case NOTIFY_FEE ->
-                List.of(
-                        date("on", "通知日期", "在处理期限内发出；申请人有 20 个工作日缴费，期间停止计时"),
-                        radios("mode", "计收标准", "每件只能选择一种", options(FeeMode.values(), FeeMode::label)),
-                        text("quantity", "数量", "按件：本件是该申请人本月第几件；按量：本件提供的页数"));
             case PAY -> List.of(date("on", "缴费日期", "处理期限从次日起重新计算"));
             case ASK_EXTENSION -> List.of(ON, text("days", "延长几个工作日", "1 至 20"), area("理由", null));
             case DECIDE_EXTENSION -> List.of(ON, verdict("同意延期", "不同意"), area("意见", null));

@@ -1,12 +1,14 @@
 package org.yangguang.requests.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.Opinion;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 /**
@@ -14,6 +16,7 @@ import org.yangguang.requests.fees.FeeMode;
  *
  * @param version of the case that the person saw
  * @param on the day that counts
+ * @param decision that a fee by page is charged for
  * @param agreed whether an approval is given; else it is refused or the proposal returned
  */
 record ActionForm(
@@ -32,6 +35,7 @@ record ActionForm(
         @Nullable Integer days,
         @Nullable FeeMode mode,
         @Nullable Integer quantity,
+        @Nullable DecisionKind decision,
         @Nullable Boolean agreed,
         @Nullable String number,
         @Nullable Delivery delivery,
@@ -39,25 +43,41 @@ record ActionForm(
         @Nullable String unit) {
 
     static ActionForm empty(int version, LocalDate on) {
-        return new ActionForm(version, on, "", null, null, "", null, null, null, null, null, null, "", null, null, "");
+        return new ActionForm(
+                version, on, "", null, null, "", null, null, null, null, null, null, null, "", null, null, "");
+    }
+
+    /** The same with the standard of the fee that is proposed. */
+    ActionForm charged(FeeMode proposed) {
+        return with(text, proposed, number);
     }
 
     /** The same with the number that a letter gets unless somebody chooses another. */
     ActionForm numbered(String next) {
+        return with(text, mode, next);
+    }
+
+    /** The same with words to begin with. */
+    ActionForm written(String words) {
+        return with(words, mode, number);
+    }
+
+    private ActionForm with(@Nullable String words, @Nullable FeeMode standard, @Nullable String letter) {
         return new ActionForm(
                 version,
                 on,
-                text,
+                words,
                 until,
                 kind,
                 party,
                 consultation,
                 opinion,
                 days,
-                mode,
+                standard,
                 quantity,
+                decision,
                 agreed,
-                next,
+                letter,
                 delivery,
                 handler,
                 unit);
@@ -69,5 +89,13 @@ record ActionForm(
 
     String words() {
         return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    /** What was written, line by line, without empty ones. */
+    List<String> lines() {
+        return words().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.yangguang.ui.Fact;
  * @param path that the form is sent to
  * @param version of the case as it is shown
  * @param law the article it rests on
+ * @param aboutTitle heading over what it is about
  * @param about what is decided on; none where nothing is
  * @param files that belong to it
  */
@@ -20,6 +21,7 @@ record ActionPage(
         String path,
         int version,
         String law,
+        String aboutTitle,
         List<Fact> about,
         List<CasePage.FileLine> files,
         List<ActionField> fields) {}

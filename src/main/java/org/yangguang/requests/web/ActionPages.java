@@ -30,9 +30,11 @@ class ActionPages {
     private final LetterNumbers numbers;
     private final PaperPages papers;
     private final Clock clock;
+    private final FeeFields fees;
 
-    ActionPages(HandlersOfAgency handlers, LetterNumbers numbers, PaperPages papers, Clock clock) {
+    ActionPages(HandlersOfAgency handlers, LetterNumbers numbers, PaperPages papers, FeeFields fees, Clock clock) {
         this.clock = clock;
+        this.fees = fees;
         this.papers = papers;
         this.handlers = handlers;
         this.numbers = numbers;
@@ -41,9 +43,12 @@ class ActionPages {
     /** The form as it is first shown. */
     ActionForm empty(OpenedCase opened, CaseAction action, LocalDate today) {
         ActionForm form = ActionForm.empty(opened.head().version(), today);
-        return action == CaseAction.REPLY
-                ? form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()))
-                : form;
+        return switch (action) {
+            case REPLY -> form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()));
+            case NOTIFY_FEE -> fees.proposed(opened, form);
+            case SPLIT -> form.written(opened.file().content());
+            default -> form;
+        };
     }
 
     ModelAndView page(OpenedCase opened, CaseAction action) {
@@ -63,12 +68,16 @@ class ActionPages {
                         CasePaths.of(id, action),
                         opened.head().version(),
                         action.law(),
-                        DecidedFacts.of(action, opened.file()),
+                        action == CaseAction.NOTIFY_FEE ? "按件计收怎样算" : "请您决定的内容",
+                        action == CaseAction.NOTIFY_FEE ? fees.facts(opened) : DecidedFacts.of(action, opened.file()),
                         action == CaseAction.REVIEW ? papers.lines(opened) : List.of(),
                         fields(opened, action)));
     }
 
     private List<ActionField> fields(OpenedCase opened, CaseAction action) {
+        if (action == CaseAction.NOTIFY_FEE) {
+            return fees.fields(opened);
+        }
         List<ActionField> fields = new ArrayList<>(ActionFields.of(
                 action,
                 opened.file(),
@@ -99,12 +108,18 @@ class ActionPages {
                 result.rejectValue(field.name(), "required", "请填写" + field.label());
             }
         }
+        if (action == CaseAction.NOTIFY_FEE) {
+            fees.require(form, result);
+        }
         if (form.words().length() > LONGEST) {
             result.rejectValue("text", "long", "不超过 " + LONGEST + " 字");
         }
     }
 
     CaseEvent event(OpenedCase opened, CaseAction action, ActionForm form) {
+        if (action == CaseAction.NOTIFY_FEE) {
+            return fees.event(opened, form);
+        }
         return ActionEvents.of(action, form, opened.file(), handler(opened, action, form));
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyFinder;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.intake.Draft;
 import org.yangguang.requests.intake.Puzzle;
@@ -25,11 +27,37 @@ class ApplyPages {
             new ColumnTags("依申请公开", "在线提交政府信息公开申请，查询办理进度", List.of("政府信息公开申请", "办理进度"), "依申请公开");
 
     private final AgencyDirectory agencies;
+    private final AgencyFinder finder;
     private final SiteProperties site;
 
-    ApplyPages(AgencyDirectory agencies, SiteProperties site) {
+    ApplyPages(AgencyDirectory agencies, AgencyFinder finder, SiteProperties site) {
+        this.finder = finder;
         this.agencies = agencies;
         this.site = site;
+    }
+
+    /** The step that asks what is sought, and of whom: of all agencies, or of those that were found by the matter. */
+    ModelAndView what(Draft draft, WhatForm form) {
+        ModelAndView page = page(ApplyStep.WHAT, draft);
+        if (!form.matter().isEmpty()) {
+            List<Agency> found = finder.find(form.matter());
+            page.addObject("foundNone", found.isEmpty());
+            page.addObject(
+                    "found", options(found.isEmpty() ? finder.office().stream().toList() : found, form));
+        }
+        return page.addObject("form", form);
+    }
+
+    /** What was found, and what was chosen before. */
+    private Map<String, String> options(List<Agency> agenciesFound, WhatForm form) {
+        Map<String, String> found = new LinkedHashMap<>();
+        agenciesFound.forEach(one -> found.put(one.agencyId().toString(), one.name()));
+        String chosen = form.agency() == null ? "" : form.agency().toString();
+        String name = choices().get(chosen);
+        if (name != null) {
+            found.putIfAbsent(chosen, name);
+        }
+        return found;
     }
 
     ModelAndView page(ApplyStep step, Draft draft) {

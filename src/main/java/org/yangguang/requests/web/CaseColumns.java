@@ -36,6 +36,7 @@ final class CaseColumns {
                 Column.<ListedCase>of("due", "答复期限", one -> one.state().open() ? words.chip(one.due()) : null)
                         .sortedWhereFound(),
                 Column.<ListedCase>of("handler", "承办人", ListedCase::handler),
+                Column.<ListedCase>of("extension", "延期", ListedCase::extension),
                 Column.<ListedCase>of("arrived", "到达日期", ListedCase::arrivedOn).sortedWhereFound(),
                 Column.<ListedCase>of("received", "收到日期", ListedCase::receivedOn)
                         .onDemand(),

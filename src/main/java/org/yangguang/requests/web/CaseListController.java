@@ -2,7 +2,6 @@ package org.yangguang.requests.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.tables.SpreadsheetView;
 import org.yangguang.identity.CurrentUser;
-import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.CaseLists;
@@ -93,25 +91,9 @@ class CaseListController {
     private static ModelAndView page(SignedInUser user, DeskTable<ListedCase> table, Page<ListedCase> found) {
         DeskPage layout = DeskPage.of("依申请公开", CasePaths.LIST)
                 .withMeta("共 " + found.total() + " 件")
-                .withActions(actions(user))
+                .withActions(CaseListActions.of(user))
                 .listing();
         return new ModelAndView("requests/desk/list", "page", new CaseListPage(layout, table.show(found)));
-    }
-
-    private static DeskPage.Action[] actions(SignedInUser user) {
-        List<DeskPage.Action> actions = new ArrayList<>();
-        actions.add(DeskPage.Action.of("答复书体检", CasePaths.LIST + "/check", "inspect"));
-        actions.add(DeskPage.Action.of("不予公开复查", CasePaths.REVIEWS, "cal"));
-        if (user.has(Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD, Duty.COUNTY_DISCLOSURE_OFFICE)) {
-            actions.add(DeskPage.Action.of("导出台账", CasePaths.LEDGER, "download"));
-        }
-        if (user.has(EnvelopeController.SENDERS)) {
-            actions.add(DeskPage.Action.of("打印信封", CasePaths.ENVELOPES, "mail"));
-        }
-        if (user.has(Duty.CLERK)) {
-            actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));
-        }
-        return actions.toArray(DeskPage.Action[]::new);
     }
 
     private static List<CaseState> states(String state) {

@@ -69,6 +69,7 @@ final class CaseMoments {
             case CaseEvent.Arrived ignored -> "inbox";
             case CaseEvent.Confirmed ignored -> "phone";
             case CaseEvent.Assigned ignored -> "user";
+            case CaseEvent.Divided ignored -> "grid";
             case CaseEvent.CorrectionAsked ignored -> "pause";
             case CaseEvent.Consulted ignored -> "pause";
             case CaseEvent.FeeNotified ignored -> "coin";

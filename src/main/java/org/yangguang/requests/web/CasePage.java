@@ -17,6 +17,7 @@ import org.yangguang.ui.Steps;
  * @param checkPath of the check-up of that letter
  * @param files of the case, without what tells who applied where the user may not know
  * @param notices short messages to the applicant; none where the applicant wants none
+ * @param parts the others of an application that was divided
  * @param similar earlier requests for much the same
  * @param withheld what came of looking at withheld information again; null where nothing is withheld
  * @param next what may be done, what leads on first
@@ -33,6 +34,7 @@ record CasePage(
         String checkPath,
         Files files,
         List<NoticeLine> notices,
+        List<PartLine> parts,
         List<SimilarLine> similar,
         @Nullable Withheld withheld,
         List<Moment> timeline,
@@ -57,6 +59,9 @@ record CasePage(
     /** @param again address under which it is sent again; null for one that was not given up */
     record NoticeLine(
             String what, String note, Chip chip, @Nullable String again) {}
+
+    /** Another part of the same application. */
+    record PartLine(String path, String registration, String content, Chip chip) {}
 
     /** An earlier request. */
     record SimilarLine(String path, String content, String note, String percent) {}

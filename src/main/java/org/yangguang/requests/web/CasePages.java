@@ -19,6 +19,7 @@ import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
 import org.yangguang.requests.cases.CaseClocks;
 import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.DueChanges;
 import org.yangguang.requests.cases.NextSteps;
 import org.yangguang.requests.cases.OpenedCase;
@@ -34,6 +35,7 @@ import org.yangguang.ui.DeskPage;
 @Component
 class CasePages {
 
+    private final CaseFiles cases;
     private final SimilarCases similar;
     private final Ratings ratings;
     private final PaperPages papers;
@@ -45,6 +47,7 @@ class CasePages {
     private final Clock clock;
 
     CasePages(
+            CaseFiles cases,
             SimilarCases similar,
             Ratings ratings,
             PaperPages papers,
@@ -54,6 +57,7 @@ class CasePages {
             AgencyDirectory agencies,
             CalendarInForce calendar,
             Clock clock) {
+        this.cases = cases;
         this.papers = papers;
         this.similar = similar;
         this.ratings = ratings;
@@ -86,6 +90,7 @@ class CasePages {
                         CasePaths.of(opened.head().id()) + "/check",
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
                         notices.of(opened, user),
+                        parts(opened),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
                         CaseMoments.of(
@@ -102,6 +107,18 @@ class CasePages {
                         steps.barred().stream()
                                 .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
                                 .toList()));
+    }
+
+    private List<CasePage.PartLine> parts(OpenedCase opened) {
+        return opened.otherParts().stream()
+                .flatMap(registration -> cases.find(opened.head().agency(), registration).stream()
+                        .map(cases::get)
+                        .map(part -> new CasePage.PartLine(
+                                CasePaths.of(part.head().id()),
+                                registration,
+                                CaseColumns.shortened(part.file().content()),
+                                CaseColumns.chip(part.file().state()))))
+                .toList();
     }
 
     private static List<CasePage.LetterLine> letters(OpenedCase opened, SignedInUser user) {

@@ -19,6 +19,9 @@ final class CasePaths {
     /** Where envelopes are printed. */
     static final String ENVELOPES = LIST + "/envelopes";
 
+    /** Where extensions of several cases are asked for and decided. */
+    static final String EXTENSIONS = LIST + "/extensions";
+
     /** Where what was withheld is looked at again. */
     static final String REVIEWS = LIST + "/reviews";
 

@@ -20,6 +20,9 @@ final class DecidedFacts {
         if (action == CaseAction.REVIEW) {
             file.last(Proposed.class).ifPresent(proposed -> proposal(facts, proposed.proposal(), file));
         }
+        if (action == CaseAction.SPLIT) {
+            facts.add(Fact.wide("所需信息", file.content()));
+        }
         if (action == CaseAction.DECIDE_EXTENSION) {
             file.last(ExtensionAsked.class).ifPresent(asked -> {
                 facts.add(Fact.of("申请延长", asked.days() + " 个工作日"));

@@ -46,6 +46,11 @@ final class StatusSteps {
         return switch (event) {
             case CaseEvent.Arrived e -> done(e, "您提出了申请", "通过" + e.channel().label() + "提出。");
             case CaseEvent.Confirmed e -> done(e, "与您确认，申请正式收到", "从次日起计算答复期限。");
+            case CaseEvent.Divided e ->
+                done(
+                        e,
+                        "申请拆分为 " + e.registrations().size() + " 件办理",
+                        "按照一事一申请，分别办理、分别答复，编号 " + String.join("、", e.registrations()) + "。用同一个查询码可以查询每一件。");
             case CaseEvent.CorrectionAsked e -> pause(e, "请您补正申请", e.points());
             case CaseEvent.CorrectionReceived e -> done(e, "收到您的补正", "答复期限从次日起重新计算。");
             case CaseEvent.Consulted e -> pause(e, "征求" + whom(e.kind()) + "意见", "所需时间不计算在答复期限内。");

@@ -40,7 +40,7 @@ class WhatController {
     @GetMapping("/requests/apply/information")
     ModelAndView what(HttpServletRequest request) {
         return draft(request)
-                .map(draft -> pages.page(ApplyStep.WHAT, draft).addObject("form", WhatForm.of(draft.what())))
+                .map(draft -> pages.what(draft, WhatForm.of(draft.what())))
                 .orElseGet(WhatController::again);
     }
 
@@ -58,13 +58,16 @@ class WhatController {
         take(token, form, Objects.requireNonNullElse(sent, List.of()), request.getRemoteAddr(), result);
         Draft draft = draft(request).orElseThrow();
         if (!result.hasErrors() && form.adding()) {
-            return pages.page(ApplyStep.WHAT, draft).addObject("form", form.longer());
+            return pages.what(draft, form.longer());
+        }
+        if (!result.hasErrors() && form.finding()) {
+            return pages.what(draft, form.shown());
         }
         if (!result.hasErrors() && !form.filing()) {
             form.check(result);
         }
         if (result.hasErrors() || form.filing()) {
-            return pages.page(ApplyStep.WHAT, draft);
+            return pages.what(draft, form);
         }
         Draft filled = draft.with(new Draft.What(Objects.requireNonNull(form.agency()), form.written()));
         drafts.save(token, filled);

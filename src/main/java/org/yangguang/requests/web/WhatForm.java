@@ -12,6 +12,8 @@ import org.yangguang.requests.intake.Draft;
  * @param more whether another matter is to be added, instead of going on
  * @param agreed whether several matters may become a request each
  * @param drop a file that is not to be sent along after all
+ * @param about what the matter is, for people who do not know the agency
+ * @param find set where agencies are to be shown, instead of going on
  * @param file set where files are to be kept, instead of going on
  */
 record WhatForm(
@@ -20,19 +22,31 @@ record WhatForm(
         @Nullable Boolean agreed,
         @Nullable String more,
         @Nullable Long drop,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable String about,
+        @Nullable String find) {
 
     /** Matters of one application at most: beyond them a second one is easier for everybody. */
     static final int MOST = 5;
+
+    /** Asks for all agencies again. */
+    private static final String ALL = "all";
 
     private static final int SHORTEST = 6;
     private static final int LONGEST = 1000;
 
     static WhatForm of(Draft.@Nullable What what) {
         return what == null
-                ? new WhatForm(null, List.of(""), null, null, null, null)
+                ? new WhatForm(null, List.of(""), null, null, null, null, null, null)
                 : new WhatForm(
-                        what.agency(), what.matters(), what.matters().size() > 1 ? true : null, null, null, null);
+                        what.agency(),
+                        what.matters(),
+                        what.matters().size() > 1 ? true : null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 
     /** What was written, without what was left empty. */
@@ -51,7 +65,7 @@ record WhatForm(
         if (all.size() < MOST) {
             all.add("");
         }
-        return new WhatForm(agency, all, agreed, null, null, null);
+        return new WhatForm(agency, all, agreed, null, null, null, about, null);
     }
 
     boolean adding() {
@@ -61,6 +75,21 @@ record WhatForm(
     /** Whether only files are to be kept or dropped. */
     boolean filing() {
         return drop != null || file != null;
+    }
+
+    /** Whether agencies are to be shown, instead of going on. */
+    boolean finding() {
+        return find != null;
+    }
+
+    /** What the agencies are found by; empty where all of them are shown. */
+    String matter() {
+        return about == null || ALL.equals(find) ? "" : about.strip();
+    }
+
+    /** The same form, showing all agencies again if that was asked for. */
+    WhatForm shown() {
+        return new WhatForm(agency, matters, agreed, null, null, null, matter(), null);
     }
 
     /** Files are stored as they come: the form itself never holds any. */

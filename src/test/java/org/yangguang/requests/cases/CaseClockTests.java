@@ -78,7 +78,7 @@ class CaseClockTests {
 
     @Test
     void paymentAndCorrectionStartTheCountAnew() {
-        CaseFile notified = handled(new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000));
+        CaseFile notified = handled(new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000, null));
         assertThat(due(notified)).isEqualTo(new Due.StandsStill());
         assertThat(due(Cases.and(notified, new FeePaid(day("2021-03-15"))))).isEqualTo(on("2021-04-13"));
         CaseFile asked = handled(new CorrectionAsked(day("2021-03-04"), "名称", day("2021-03-25")));

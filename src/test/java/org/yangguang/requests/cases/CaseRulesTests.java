@@ -51,7 +51,7 @@ class CaseRulesTests {
         assertThat(ProposalRules.refusal(asked, proposal(Outcome.NOT_CORRECTED_IN_TIME)))
                 .isEmpty();
         assertThat(ProposalRules.refusal(asked, proposal(Outcome.GRANTED))).isPresent();
-        CaseFile fee = handled(new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000));
+        CaseFile fee = handled(new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000, null));
         assertThat(refusal(fee, CaseAction.PROPOSE, "2021-03-31")).isPresent();
         assertThat(refusal(fee, CaseAction.PROPOSE, "2021-04-01")).isEmpty();
         assertThat(refusal(fee, CaseAction.PAY, "2021-03-31")).isEmpty();
@@ -60,8 +60,8 @@ class CaseRulesTests {
 
     @Test
     void aFeeIsAskedForOnceAndInTime() {
-        CaseFile paid =
-                handled(new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000), new FeePaid(day("2021-03-05")));
+        CaseFile paid = handled(
+                new FeeNotified(day("2021-03-03"), FeeMode.ITEMS, 11, 10000, null), new FeePaid(day("2021-03-05")));
         assertThat(refusal(paid, CaseAction.NOTIFY_FEE, "2021-03-08")).isPresent();
         assertThat(refusal(handled(), CaseAction.NOTIFY_FEE, "2021-03-29")).isEmpty();
         assertThat(refusal(handled(), CaseAction.NOTIFY_FEE, "2021-03-30")).isPresent();

@@ -62,7 +62,7 @@ class CaseWalkTests {
             case 6 -> new CaseEvent.ReasonsAsked(day, "数量过多", day.plusDays(15));
             case 7 -> new CaseEvent.ReasonsGiven(day, "研究需要");
             case 8 -> new CaseEvent.ReplyDelayed(day, day.plusDays(60), "量大");
-            case 9 -> new CaseEvent.FeeNotified(day, FeeMode.ITEMS, 12, 20_000);
+            case 9 -> new CaseEvent.FeeNotified(day, FeeMode.ITEMS, 12, 10_000, null);
             case 10 -> new CaseEvent.FeePaid(day);
             case 11 -> new CaseEvent.ExtensionAsked(day, 1 + random.nextInt(20), "材料多");
             case 12 -> new CaseEvent.ExtensionApproved(day, "同意");

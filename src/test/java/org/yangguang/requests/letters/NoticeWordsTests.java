@@ -15,6 +15,7 @@ import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.Consulting;
+import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.fees.FeeMode;
 
 class NoticeWordsTests {
@@ -35,7 +36,7 @@ class NoticeWordsTests {
 
     private static String letter(CaseEvent event) {
         Document document =
-                CaseNotices.document(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on(), null);
+                NoticeDocument.of(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on(), null);
         return document.titleInOneLine()
                 + document.blocks().stream()
                         .filter(Paragraph.class::isInstance)
@@ -58,8 +59,16 @@ class NoticeWordsTests {
 
     @Test
     void feeNoticeSaysBasisStandardAmountAndTime() {
-        assertThat(letter(new CaseEvent.FeeNotified(DAY, FeeMode.PAGES, 31, 1000)))
-                .contains("缴费通知书", "第四十二条", "按量计收", "31页", "处理费10元", "10元/页", "20个工作日", "视为放弃申请");
+        assertThat(letter(new CaseEvent.FeeNotified(DAY, FeeMode.PAGES, 31, 1000, DecisionKind.GIVEN)))
+                .contains("缴费通知书", "第四十二条", "按量计收", "31页", "处理费10元", "10元/页", "20个工作日", "视为放弃申请")
+                .contains("第1至30页：不收费；第31页：1页 × 10元 = 10元；合计10元");
+    }
+
+    @Test
+    void feeNoticeByItemShowsThePlaceInTheMonthAndHowTheSumComesAbout() {
+        assertThat(letter(new CaseEvent.FeeNotified(DAY, FeeMode.ITEMS, 12, 10000, null)))
+                .contains("为您2021年3月向本机关提出的第12件申请", "应缴纳信息处理费100元")
+                .contains("第11至12件：2件 × 100元 = 200元；累计12件共200元，减去前11件的100元，本件为100元");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ class NoticeTextTests {
                         "请最迟于2021年3月20日补正，无正当理由逾期不补正的，视为放弃申请。"),
                 arguments(
                         ARRIVED,
+                        new CaseEvent.Divided(MONDAY, "secret matter", List.of("2021-001", "2021-002")),
+                        "已分开办理",
+                        "按照一事一申请分为2件，分别答复。"),
+                arguments(
+                        ARRIVED,
                         new CaseEvent.ReasonsAsked(MONDAY, "secret why", LATER),
                         "需要说明理由",
                         "请最迟于2021年3月20日说明。"),
@@ -75,7 +81,7 @@ class NoticeTextTests {
                         "征求意见所需时间不计算在答复期限内。"),
                 arguments(
                         ARRIVED,
-                        new CaseEvent.FeeNotified(MONDAY, FeeMode.PAGES, 31, 1000),
+                        new CaseEvent.FeeNotified(MONDAY, FeeMode.PAGES, 31, 1000, null),
                         "需要缴纳信息处理费",
                         "请最迟于2021年3月29日缴纳，逾期未缴纳的，视为放弃申请。"),
                 arguments(ARRIVED, new CaseEvent.ReplyDelayed(MONDAY, LATER, "secret why"), "延迟答复", "最迟2021年3月20日答复。"),
@@ -104,7 +110,7 @@ class NoticeTextTests {
         LocalDate unknown = LocalDate.of(2090, 3, 1);
         assertThat(text(new CaseEvent.Arrived(unknown, Submission.IN_PERSON, false, "x")))
                 .isEqualTo(new NoticeText("已收到", "自收到之日起20个工作日内答复。"));
-        assertThat(text(ARRIVED, new CaseEvent.FeeNotified(unknown, FeeMode.PAGES, 31, 1000)))
+        assertThat(text(ARRIVED, new CaseEvent.FeeNotified(unknown, FeeMode.PAGES, 31, 1000, null)))
                 .isEqualTo(new NoticeText("需要缴纳信息处理费", "请自收到通知次日起20个工作日内缴纳，逾期未缴纳的，视为放弃申请。"));
     }
 

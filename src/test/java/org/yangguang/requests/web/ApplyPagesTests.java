@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yangguang.Visitor;
 import org.yangguang.organisation.Agency;
+import org.yangguang.organisation.AgencyDirectory;
+import org.yangguang.organisation.AgencyDuties;
+import org.yangguang.organisation.AgencyKind;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.CaseState;
@@ -34,6 +37,12 @@ class ApplyPagesTests {
 
     @Autowired
     private CaseWorld world;
+
+    @Autowired
+    private AgencyDirectory agencies;
+
+    @Autowired
+    private AgencyDuties duties;
 
     @Autowired
     private CaseFiles files;
@@ -133,6 +142,32 @@ class ApplyPagesTests {
                 .contains("请填写邮箱", "纸质文件只能邮寄或者当面领取");
         assertThat(visitor.get(APPLICANT).text()).contains("赵小明");
         assertThat(new Visitor(site).get(REVIEW).path()).isEqualTo(APPLICANT);
+    }
+
+    @Test
+    void agenciesAreFoundByWhatTheyDoAndWhatWasTypedStays() {
+        who("11010519491231002X");
+        String matter = "养路费" + System.nanoTime();
+        duties.enter(agency.agencyId(), matter + "、公交");
+        Visitor.Answer found = visitor.post(
+                INFORMATION, Map.of("matters", "2020年公交补贴发放明细", "about", matter, "find", "matter", "agency", ""));
+        assertThat(found.page().select("input[type=radio][name=agency]").eachAttr("value"))
+                .containsExactly(agency.agencyId().toString());
+        assertThat(found.text()).contains("2020年公交补贴发放明细", agency.name()).doesNotContain("还有内容需要修改");
+        assertThat(found.page().select("#about").val()).isEqualTo(matter);
+        Visitor.Answer all = visitor.post(
+                INFORMATION, Map.of("matters", "2020年公交补贴发放明细", "about", matter, "find", "all", "agency", ""));
+        assertThat(all.page().select("select[name=agency]")).hasSize(1);
+    }
+
+    @Test
+    void whoFindsNobodyIsSentToTheCountyOffice() {
+        who("11010519491231002X");
+        agencies.enter(Agency.entered("县政府办" + System.nanoTime(), AgencyKind.COUNTY_OFFICE, null));
+        Visitor.Answer found =
+                visitor.post(INFORMATION, Map.of("matters", "2020年彩票", "about", "彩票", "find", "matter", "agency", ""));
+        assertThat(found.text()).contains("没有找到管这件事的单位，建议向县政府办公室申请");
+        assertThat(found.page().select("input[type=radio][name=agency]")).hasSize(1);
     }
 
     @Test

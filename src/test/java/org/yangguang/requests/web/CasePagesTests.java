@@ -181,6 +181,21 @@ class CasePagesTests {
     }
 
     @Test
+    void severalMattersAreDividedIntoCasesThatShowEachOther() {
+        OpenedCase one = world.handled(agency);
+        String path = "/desk/requests/" + one.head().id();
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        assertThat(get(clerk, path + "/act/split")).hasStatusOk().hasViewName("requests/desk/act");
+        assertThat(body(post(clerk, path + "/act/split", act(one, "text", "只有一件"))))
+                .contains("请至少写两件", "只有一件");
+        assertThat(post(clerk, path + "/act/split", act(one, "text", "供热协议\n\n供热补贴")))
+                .hasStatus3xxRedirection();
+        assertThat(body(get(clerk, path))).contains("同一申请拆分的其他各件", "2021-002", "供热补贴", "按一事一申请拆分为 2 件");
+        assertThat(post(world.with(agency, Duty.LEGAL_REVIEWER), path + "/act/split", act(one, "text", "a\nb")))
+                .hasStatus(403);
+    }
+
+    @Test
     void whoComesSecondIsToldAndKeepsWhatWasTyped() {
         OpenedCase one = world.handled(agency);
         SignInToken handler = world.with(agency, Duty.HANDLER);
