@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,7 +12,6 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.requests.Due;
 import org.yangguang.requests.archive.CaseArchive;
 import org.yangguang.requests.cases.CaseAction;
 import org.yangguang.requests.cases.CaseClock;
@@ -73,19 +71,20 @@ class CasePages {
         CaseFile file = opened.file();
         WorkingDays days = calendar.workingDays();
         DueWords words = new DueWords(days, LocalDate.now(clock));
+        List<CaseClock> clocks = CaseClocks.of(file, days);
         NextSteps steps = NextSteps.of(file, LocalDate.now(clock), days, action -> may(user, opened, action));
         return new ModelAndView(
                 "requests/desk/case",
                 "page",
                 new CasePage(
-                        layout(opened, words, days).withActions(files(opened, user)),
+                        layout(opened, words, clocks).withActions(files(opened, user)),
                         CaseSteps.of(file),
                         CaseFacts.of(opened, ratings.of(opened.head().id()).orElse(null)),
                         WhyDue.of(file, days),
                         changes.of(opened.head().id()).stream()
                                 .map(CasePages::said)
                                 .toList(),
-                        clocks(file, days, words),
+                        CaseClockLines.of(clocks, words),
                         letters(opened, user),
                         CasePaths.of(opened.head().id()) + "/check",
                         new CasePage.Files(CasePaths.papers(opened.head().id()), papers.lines(opened)),
@@ -154,11 +153,12 @@ class CasePages {
         return user.may(opened.head().agency(), action.duties().toArray(Duty[]::new));
     }
 
-    private DeskPage layout(OpenedCase opened, DueWords words, WorkingDays days) {
+    private DeskPage layout(OpenedCase opened, DueWords words, List<CaseClock> clocks) {
         CaseFile file = opened.file();
         List<Chip> chips = new ArrayList<>();
         chips.add(CaseColumns.chip(file.state()));
-        reply(file, days)
+        clocks.stream()
+                .findFirst()
                 .filter(CaseClock::running)
                 .ifPresent(one -> chips.add(words.chip(one.due().kept())));
         return DeskPage.of(CaseColumns.shortened(file.content()), CasePaths.LIST, CasePaths.CRUMB)
@@ -170,25 +170,6 @@ class CasePages {
                         file.arrival().channel().label());
     }
 
-    private static Optional<CaseClock> reply(CaseFile file, WorkingDays days) {
-        return CaseClocks.of(file, days).stream().findFirst();
-    }
-
-    private static List<CasePage.ClockLine> clocks(CaseFile file, WorkingDays days, DueWords words) {
-        return CaseClocks.of(file, days).stream()
-                .map(one -> new CasePage.ClockLine(
-                        one.kind().label() + (one.about().isEmpty() ? "" : "：" + one.about()),
-                        one.kind().law(),
-                        span(one),
-                        one.running() ? words.chip(one.due().kept()) : ended(one)))
-                .toList();
-    }
-
-    private static Chip ended(CaseClock one) {
-        LocalDate met = one.metOn();
-        return met != null && one.late(met) ? Chip.red("超过期限") : Chip.green("按期完成");
-    }
-
     private static String said(DueChanges.DueChange change) {
         return "工作日历变动：答复期限由" + said(change.before()) + "改为" + said(change.after()) + "（" + change.reason() + "，"
                 + change.by() + "）";
@@ -196,15 +177,6 @@ class CasePages {
 
     private static String said(@Nullable LocalDate due) {
         return due == null ? "待定" : due.equals(LocalDate.MAX) ? "暂停计时" : DueWords.day(due);
-    }
-
-    private static String span(CaseClock one) {
-        String until = switch (one.due()) {
-            case Due.On on -> "到 " + DueWords.day(on.day());
-            case Due.StandsStill ignored -> "暂停计时";
-            case Due.Unconfirmed year -> year.year() + " 年工作日历未确认";
-        };
-        return DueWords.day(one.start()) + "起，" + until;
     }
 
     private static CasePage.SimilarLine line(SimilarCases.Similar one) {

@@ -1,6 +1,7 @@
 package org.yangguang.requests.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Fact;
@@ -9,9 +10,10 @@ import org.yangguang.ui.Fact;
  * The check-up of reply letters.
  *
  * @param asking whether files can be chosen
+ * @param refused why files were not checked; null where all were
  * @param letters what was checked; none before
  */
-record CheckPage(DeskPage layout, boolean asking, List<Letter> letters) {
+record CheckPage(DeskPage layout, boolean asking, @Nullable String refused, List<Letter> letters) {
 
     /**
      * A letter and what was found.

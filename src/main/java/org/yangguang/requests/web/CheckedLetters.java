@@ -1,8 +1,14 @@
 package org.yangguang.requests.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.requests.checkup.LetterReading;
 import org.yangguang.requests.checkup.LetterReport;
@@ -10,6 +16,7 @@ import org.yangguang.requests.checkup.LetterReport.Checked;
 import org.yangguang.requests.checkup.LetterText;
 import org.yangguang.requests.checkup.Severity;
 import org.yangguang.requests.checkup.Verdict.State;
+import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.Fact;
 
@@ -23,7 +30,26 @@ class CheckedLetters {
         this.calendar = calendar;
     }
 
-    CheckPage.Letter of(String name, LetterText text) {
+    /**
+     * Checks a file, .docx or .pdf; one that cannot be read is a finding of its own. It is read from a copy that nobody else sees and
+     * that is gone afterwards.
+     */
+    CheckPage.Letter of(String name, InputStream content) throws IOException {
+        Path folder = Files.createTempDirectory("letter");
+        try {
+            Path copy = folder.resolve("letter");
+            Files.copy(content, copy);
+            return of(name, LetterText.read(copy));
+        } catch (Refusal unreadable) {
+            String why = Objects.requireNonNull(unreadable.getMessage()).replace("“letter”", "“" + name + "”");
+            CheckPage.Finding finding = new CheckPage.Finding("无法读取", Chip.red("错误"), why, "");
+            return new CheckPage.Letter(name, Chip.red("无法读取"), List.of(), List.of(finding), List.of(), 0);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private CheckPage.Letter of(String name, LetterText text) {
         LetterReport report = LetterReport.of(text, calendar.workingDays());
         return new CheckPage.Letter(
                 name,

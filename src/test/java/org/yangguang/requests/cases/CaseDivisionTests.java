@@ -135,6 +135,7 @@ class CaseDivisionTests {
     private String letter(OpenedCase of, int number) {
         Document document = notices.document(of, number).orElseThrow();
         return document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
                 .map(Paragraph::plainText)
                 .collect(Collectors.joining());

@@ -170,7 +170,7 @@ class ReassessmentTests {
     private OpenedCase replied(OpenedCase to, DecisionKind kind, RequiredFact fact, LocalDate on, String number) {
         OpenedCase one = world.add(
                 to,
-                new CaseEvent.Proposed(on, Proposal.of(kind, null, "理由", Map.of(fact, "见案卷"), false)),
+                new CaseEvent.Proposed(on, Proposal.of(kind, null, "理由", Map.of(fact, "《中华人民共和国统计法》第二十五条"), false)),
                 CaseWorld.HANDLER);
         while (one.file().nextReviewer().isPresent()) {
             Reviewer next = one.file().nextReviewer().get();

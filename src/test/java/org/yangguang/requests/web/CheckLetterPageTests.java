@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,20 +55,9 @@ class CheckLetterPageTests {
                 .exchange();
     }
 
-    private static byte[] word(String... paragraphs) throws IOException {
-        try (XWPFDocument document = new XWPFDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (String paragraph : paragraphs) {
-                document.createParagraph().createRun().setText(paragraph);
-            }
-            document.write(out);
-            return out.toByteArray();
-        }
-    }
-
     @Test
     void faultsAreShownWithTheirPlaces() throws IOException {
-        byte[] letter = word(
+        byte[] letter = WordFile.of(
                 "某县教育局政府信息公开申请答复书",
                 "某教公复〔2026〕3号",
                 "李明：",
@@ -91,6 +78,18 @@ class CheckLetterPageTests {
         assertThat(check("扫描.doc", "MZ".getBytes(StandardCharsets.US_ASCII)))
                 .bodyText()
                 .contains("无法读取", "“扫描.doc”不是 .docx 或 .pdf 文件");
+    }
+
+    @Test
+    void nothingChosenAndTooMuchAtOnceAreSaid() {
+        var many = http.post().uri("/desk/requests/check").multipart();
+        for (int i = 0; i < 21; i++) {
+            many.file(new MockMultipartFile("files", i + ".docx", null, new byte[] {1}));
+        }
+        assertThat(many.with(csrf()).with(authentication(lawyer)).exchange())
+                .bodyText()
+                .contains("一次最多检查 20 份");
+        assertThat(check("", new byte[0])).bodyText().contains("请选择要检查的答复书");
     }
 
     @Test
