@@ -93,7 +93,7 @@ public class RequestsBench {
     static Intake intake(int n) {
         var application = new Application(ApplicantType.NATURAL_PERSON, "申请人" + n, IdentityProof.RESIDENT_CARD,
                 "11010519491231002X", null, "13800138000", null, null, null,
-                Application.WantedForm.ELECTRONIC, Application.WantedWay.DOWNLOAD, null);
+                Application.WantedForm.ELECTRONIC, Application.WantedWay.DOWNLOAD, null, false);
         return new Intake(application, Submission.IN_PERSON, false, DAY, "2025年农村道路养护资金分配表，第" + n + "份");
     }
 
