@@ -93,7 +93,7 @@ public class CaseArchive {
     /** Writes the archive file by file; the stream stays open. That it was taken is an entry of the trail before its first byte. */
     public void write(OpenedCase opened, Actor by, OutputStream out) throws IOException {
         String agency = agencies.get(opened.head().agency()).name();
-        String request = agency + " " + opened.head().registration();
+        String request = opened.head().named(agencies);
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new CaseArchiveTaken(by, request, opened.file().state().label())));
         Instant settled = opened.file().entries().getLast().at();

@@ -56,8 +56,7 @@ public class CaseSheet {
         String agency = agencies.get(opened.head().agency()).name();
         Optional<Application> application = applications.of(opened.head().id());
         if (clear && application.isPresent()) {
-            events.publishEvent(
-                    new ApplicantRead(by, agency + " " + opened.head().registration(), "打印申请处理单"));
+            events.publishEvent(new ApplicantRead(by, opened.head().named(agencies), "打印申请处理单"));
         }
         WorkingDays days = calendar.workingDays();
         Document document = new SheetDocument(opened, agency, clock.getZone())

@@ -149,6 +149,6 @@ public class CaseDesk {
     }
 
     private String subject(CaseHead head) {
-        return "申请 " + agencies.get(head.agency()).name() + " " + head.registration();
+        return "申请 " + head.named(agencies);
     }
 }

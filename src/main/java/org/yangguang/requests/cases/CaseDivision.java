@@ -89,7 +89,7 @@ public class CaseDivision {
         events.publishEvent(new CaseMoved(
                 by,
                 "拆分登记",
-                "申请 " + agencies.get(head.agency()).name() + " " + registration,
+                "申请 " + head.named(agencies),
                 "",
                 file.state().label(),
                 "由申请 " + from.head().registration() + " 拆分"));

@@ -1,6 +1,7 @@
 package org.yangguang.requests.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.ApplicantType;
 
@@ -17,4 +18,9 @@ public record CaseHead(
         String registration,
         ApplicantType applicantType,
         int version,
-        @Nullable String unit) {}
+        @Nullable String unit) {
+    /** The agency and the number, as traces name the request. */
+    public String named(AgencyDirectory agencies) {
+        return agencies.get(agency).name() + " " + registration;
+    }
+}

@@ -92,9 +92,7 @@ public class SentLetters {
     /** Takes down that somebody of the office opened a letter that names the applicant. */
     @Transactional
     public void opened(OpenedCase opened, String what, Actor by) {
-        String request = agencies.get(opened.head().agency()).name() + " "
-                + opened.head().registration();
-        events.publishEvent(new ApplicantRead(by, request, what));
+        events.publishEvent(new ApplicantRead(by, opened.head().named(agencies), what));
     }
 
     /** Whether a letter went out on that request. */

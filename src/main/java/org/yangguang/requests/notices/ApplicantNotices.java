@@ -114,6 +114,6 @@ public class ApplicantNotices {
     }
 
     private String named(OpenedCase opened) {
-        return agencies.get(opened.head().agency()).name() + " " + opened.head().registration();
+        return opened.head().named(agencies);
     }
 }

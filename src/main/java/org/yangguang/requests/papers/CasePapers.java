@@ -196,9 +196,7 @@ public class CasePapers {
     /** The content of a file, for people of the office; one that tells who applied leaves a trace. */
     public InputStream open(OpenedCase of, Paper paper, Actor by) {
         if (paper.role() == PaperRole.APPLICATION) {
-            String request =
-                    agencies.get(of.head().agency()).name() + " " + of.head().registration();
-            events.publishEvent(new ApplicantRead(by, request, "打开申请材料"));
+            events.publishEvent(new ApplicantRead(by, of.head().named(agencies), "打开申请材料"));
         }
         return files.open(paper.file());
     }
@@ -225,8 +223,7 @@ public class CasePapers {
     }
 
     void trace(OpenedCase of, String action, String before, String after, String detail, Actor by) {
-        String subject = "申请 " + agencies.get(of.head().agency()).name() + " "
-                + of.head().registration();
+        String subject = "申请 " + of.head().named(agencies);
         events.publishEvent(new CaseMoved(by, action, subject, before, after, Objects.requireNonNull(detail)));
     }
 }

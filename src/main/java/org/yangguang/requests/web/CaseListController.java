@@ -3,7 +3,6 @@ package org.yangguang.requests.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -55,8 +54,7 @@ class CaseListController {
             @RequestParam(defaultValue = "") String agency) {
         SignedInUser user = currentUser.get();
         Map<AgencyId, String> names = agencies.names(user);
-        Map<String, String> options = new LinkedHashMap<>();
-        names.forEach((id, name) -> options.put(id.toString(), name));
+        Map<String, String> options = SeenAgencies.options(names);
         Filter filter = new Filter(
                 CasePaths.LIST,
                 "登记号、所需信息",

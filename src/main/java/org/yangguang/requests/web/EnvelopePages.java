@@ -92,8 +92,7 @@ class EnvelopePages {
     }
 
     private static Filter filter(ListQuery query, String state, String agency, Map<AgencyId, String> names) {
-        Map<String, String> options = new LinkedHashMap<>();
-        names.forEach((id, name) -> options.put(id.toString(), name));
+        Map<String, String> options = SeenAgencies.options(names);
         Filter.Choice states = new Filter.Choice(CaseColumns.STATE, "状态", "待答复和已办结", Map.of(ALL, "没有归档的全部"), state);
         return new Filter(
                 CasePaths.ENVELOPES,

@@ -3,7 +3,6 @@ package org.yangguang.requests.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +55,7 @@ class ReviewListController {
                 .filter(each -> each.name().equals(scope))
                 .findFirst()
                 .orElse(Scope.DUE);
-        Map<String, String> options = new LinkedHashMap<>();
-        names.forEach((id, name) -> options.put(id.toString(), name));
+        Map<String, String> options = SeenAgencies.options(names);
         Filter filter = new Filter(
                 CasePaths.REVIEWS,
                 "登记号、所需信息",

@@ -43,6 +43,13 @@ class SeenAgencies {
         return names;
     }
 
+    /** The same as a filter offers them: names by identity. */
+    static Map<String, String> options(Map<AgencyId, String> names) {
+        Map<String, String> options = new LinkedHashMap<>();
+        names.forEach((id, name) -> options.put(id.toString(), name));
+        return options;
+    }
+
     /** The one that was chosen, if it is among them; else all of them, null for every agency. */
     @Nullable List<AgencyId> chosen(SignedInUser user, String agency) {
         List<AgencyId> one = names(user).keySet().stream()
