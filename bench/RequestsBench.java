@@ -14,9 +14,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 import org.yangguang.Yangguang;
 import org.yangguang.database.Connection;
-import org.yangguang.database.ThrowAwayPostgres;
+import org.yangguang.database.EmbeddedPostgres;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyKind;
@@ -32,8 +33,8 @@ import org.yangguang.requests.cases.Intake;
 import org.yangguang.shared.Actor;
 
 /**
- * Applications registered each second as a ratio to the transactions of pgbench (TPC-B-like) on the same server with as many
- * clients; the first page of a list over 100,000 open cases as a ratio to the same page in hand-written SQL.
+ * Applications registered each second, durably, as a ratio to the transactions of pgbench that insert the same rows on the same
+ * server with as many clients; the first page of a list over 100,000 open cases as a ratio to the same page in hand-written SQL.
  */
 public class RequestsBench {
 
@@ -44,8 +45,31 @@ public class RequestsBench {
     static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     static final Actor CLERK = new Actor("bench", "受理员");
 
+    /** The rows of one registration, the entry of the trail without its chain. Numbers at random make the series independent. */
+    static final String SAME_ROWS = """
+            \\set agency 500 + :client_id * 15 + random(0, 14)
+            begin;
+            insert into requests.number_series (agency_id, series, year, last) values (:agency, '登记', 2026, 1)
+              on conflict (agency_id, series, year) do update set last = number_series.last + 1 returning last \\gset
+            insert into requests.request (agency_id, registration, applicant_type, applicant_sealed, applicant_digest, submission,
+                content, received_on, due_on)
+              values (:agency, '2026-' || :last, 'NATURAL_PERSON', decode(repeat('ab', 38), 'hex'), md5(:last::text) || md5('1'),
+                'IN_PERSON', '2025年农村道路养护资金分配表，第' || :last || '份', '2026-03-02', '2026-03-30') returning id \\gset
+            insert into requests.application (request_id, sealed, identity_digest)
+              values (:id, decode(repeat('ab', 330), 'hex'), md5(:last::text) || md5('2'));
+            insert into requests.case_event (request_id, number, kind, on_day, facts, login, name, entered_at)
+              values (:id, 1, 'Arrived', '2026-03-02', decode(repeat('ab', 180), 'hex'), 'bench', '受理员', now());
+            insert into requests.case_file (request_id, state, arrived_on, reopened, version)
+              values (:id, 'REGISTERED', '2026-03-02', false, 1);
+            insert into bench_entry (number, at, login, name, origin, action, subject, before, after, detail, previous, hash)
+              values (nextval('bench_number'), now(), 'bench', '受理员', '本机', '登记申请', '申请 单位1 2026-' || :last, '', '已登记',
+                '当面', md5('3') || md5('4'), md5(:id::text) || md5('5'));
+            commit;
+            """;
+
     public static void main(String[] args) throws Exception {
-        try (var postgres = ThrowAwayPostgres.start()) {
+        var folder = Files.createTempDirectory("bench-postgres");
+        try (var postgres = EmbeddedPostgres.open(folder)) {
             var at = postgres.connection();
             var settings = new String[] {
                 "--DATABASE_URL=" + at.url() + "?user=" + at.user() + "&password=" + at.password(),
@@ -58,6 +82,8 @@ public class RequestsBench {
                 register(context, at);
                 list(context);
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -104,8 +130,13 @@ public class RequestsBench {
             throw new IllegalStateException(at.url());
         }
         List<String> server = List.of("-h", place.group(1), "-p", place.group(2), "-U", at.user(), place.group(3));
-        run(at, server, "-q", "-i", "-s", "10");
-        String said = run(at, server, "-c", Integer.toString(CLIENTS), "-j", "2", "-T", Integer.toString(SECONDS));
+        run(List.of("psql", "-q", "-c", "create table bench_entry (like audit.entry including all); create sequence bench_number"),
+                at, server);
+        var script = Files.createTempFile("bench", ".sql");
+        Files.writeString(script, SAME_ROWS);
+        String said = run(List.of("pgbench", "-n", "-f", script.toString(), "-c", Integer.toString(CLIENTS), "-j", "2", "-T",
+                Integer.toString(SECONDS)), at, server);
+        Files.delete(script);
         var found = Pattern.compile("tps = ([\\d.]+)").matcher(said);
         if (!found.find()) {
             throw new IllegalStateException(said);
@@ -113,9 +144,8 @@ public class RequestsBench {
         return Double.parseDouble(found.group(1));
     }
 
-    static String run(Connection at, List<String> server, String... options) throws Exception {
-        var command = new ArrayList<>(List.of("pgbench"));
-        command.addAll(List.of(options));
+    static String run(List<String> program, Connection at, List<String> server) throws Exception {
+        var command = new ArrayList<>(program);
         command.addAll(server);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", at.password());
