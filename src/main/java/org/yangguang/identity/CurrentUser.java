@@ -1,18 +1,12 @@
 package org.yangguang.identity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.yangguang.identity.SignedInUser.Grant;
-import org.yangguang.organisation.AgencyId;
-import org.yangguang.organisation.Successions;
 
 /**
  * Who is signed in. Duties are read anew with each request, so that what the security administrator takes away is gone at
@@ -24,13 +18,11 @@ public class CurrentUser {
     private static final String KEPT = CurrentUser.class.getName();
 
     private final Accounts accounts;
-    private final Delegations delegations;
-    private final Successions successions;
+    private final Grants grants;
 
-    CurrentUser(Accounts accounts, Delegations delegations, Successions successions) {
+    CurrentUser(Accounts accounts, Grants grants) {
         this.accounts = accounts;
-        this.successions = successions;
-        this.delegations = delegations;
+        this.grants = grants;
     }
 
     /** Who is signed in; empty for the public and for an account that was closed meanwhile. */
@@ -46,7 +38,7 @@ public class CurrentUser {
         }
         Optional<SignedInUser> user = accounts.findById(token.account())
                 .filter(Account::enabled)
-                .map(account -> new SignedInUser(account, grants(account), token.way()));
+                .map(account -> new SignedInUser(account, grants.of(account), token.way()));
         user.ifPresent(found -> keep(request, found));
         return user;
     }
@@ -64,20 +56,5 @@ public class CurrentUser {
         if (request != null) {
             request.setAttribute(KEPT, user, RequestAttributes.SCOPE_REQUEST);
         }
-    }
-
-    private List<Grant> grants(Account account) {
-        List<Grant> grants = new ArrayList<>();
-        Set<AgencyId> own = successions.predecessors(account.agency());
-        account.duties().forEach(duty -> grants.add(new Grant(duty, account.agency(), null, own)));
-        for (Delegation lent : delegations.to(account.accountId())) {
-            accounts.findById(lent.delegator().account()).ifPresent(owner -> {
-                Set<AgencyId> theirs = successions.predecessors(owner.agency());
-                owner.duties().stream()
-                        .filter(duty -> !duty.administrator())
-                        .forEach(duty -> grants.add(new Grant(duty, owner.agency(), owner.name(), theirs)));
-            });
-        }
-        return grants;
     }
 }

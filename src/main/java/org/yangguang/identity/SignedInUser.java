@@ -25,7 +25,8 @@ public record SignedInUser(Account account, List<Grant> grants, SignInWay way) {
     public record Grant(
             Duty duty, AgencyId agency, @Nullable String lentBy, Set<AgencyId> formerly) {
 
-        boolean reaches(AgencyId other) {
+        /** Whether it is held for that agency. */
+        public boolean reaches(AgencyId other) {
             return duty.countyWide() || agency.equals(other) || formerly.contains(other);
         }
     }

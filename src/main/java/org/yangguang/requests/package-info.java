@@ -11,6 +11,8 @@
             "sealing",
             "audit",
             "jobs",
+            "mail",
+            "reminders",
             "ui",
             "organisation",
             "identity",

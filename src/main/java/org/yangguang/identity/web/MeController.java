@@ -18,9 +18,7 @@ import org.yangguang.identity.Delegations;
 import org.yangguang.identity.SignInSessions;
 import org.yangguang.identity.SignedIn;
 import org.yangguang.identity.SignedInUser;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Fact;
 import org.yangguang.ui.Flash;
 import org.yangguang.ui.Minutes;
 
@@ -31,19 +29,15 @@ class MeController {
     private final CurrentUser currentUser;
     private final SignInSessions sessions;
     private final Delegations delegations;
-    private final AgencyDirectory agencies;
+    private final MeFacts facts;
     private final Clock clock;
 
     MeController(
-            CurrentUser currentUser,
-            SignInSessions sessions,
-            Delegations delegations,
-            AgencyDirectory agencies,
-            Clock clock) {
+            CurrentUser currentUser, SignInSessions sessions, Delegations delegations, MeFacts facts, Clock clock) {
         this.currentUser = currentUser;
         this.sessions = sessions;
         this.delegations = delegations;
-        this.agencies = agencies;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -66,7 +60,7 @@ class MeController {
                 "page",
                 new MePage(
                         DeskPage.of("我的账号", AccountAddresses.ME),
-                        facts(user),
+                        facts.of(user),
                         places,
                         delegations.of(user.account().accountId()).stream()
                                 .map(each -> lent(each, user.account()))
@@ -111,20 +105,6 @@ class MeController {
     private static String home(RedirectAttributes redirect, String message) {
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(message));
         return "redirect:" + AccountAddresses.ME;
-    }
-
-    private List<Fact> facts(SignedInUser user) {
-        Account account = user.account();
-        Instant last = account.lastSignInAt();
-        return List.of(
-                Fact.of("姓名", account.name()),
-                Fact.of("账号", account.login()),
-                Fact.of("单位", agencies.get(account.agency()).name()),
-                Fact.of("最近登录", last == null ? "" : time(last)),
-                Fact.of("统一身份", AccountWords.linked(account)),
-                Fact.wide("岗位", GrantWords.of(user, agencies)),
-                Fact.link("密码", "修改密码", AccountAddresses.ME + "/password"),
-                Fact.link("动态码", account.hasSecondFactor() ? "已启用，更换手机" : "启用动态码", AccountAddresses.ME + "/code"));
     }
 
     private MePage.Lent lent(Delegation each, Account me) {

@@ -1,31 +1,18 @@
 package org.yangguang.requests.notices;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.yangguang.ui.SiteProperties;
+import org.yangguang.mail.MailServer;
+import org.yangguang.mail.NotMailed;
 
-/** Sends notices by e-mail, over the server of {@code spring.mail.*}. */
+/** Sends notices by e-mail. */
 @Component
 class NoticeMail implements NoticeSender {
 
-    private final @Nullable JavaMailSender server;
-    private final String from;
-    private final SiteProperties site;
+    private final MailServer server;
 
-    /** @param from the sender's address; empty where there is none */
-    NoticeMail(
-            ObjectProvider<JavaMailSender> server, @Value("${yangguang.mail.from:}") String from, SiteProperties site) {
-        this.server = server.getIfAvailable();
-        this.from = from;
-        this.site = site;
+    NoticeMail(MailServer server) {
+        this.server = server;
     }
 
     @Override
@@ -35,36 +22,20 @@ class NoticeMail implements NoticeSender {
 
     @Override
     public boolean ready() {
-        return server != null && !from.isBlank();
+        return server.ready();
     }
 
     @Override
     public void send(String address, String subject, String text) throws NotSent {
-        if (server == null) {
-            throw new NotSent(NoticeFailure.NOT_CONFIGURED, "no mail server");
-        }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(address);
-        message.setSubject(subject);
-        message.setText(text + "\n\n" + site.name() + "\n本邮件由系统自动发出，请勿回复。\n");
         try {
-            server.send(message);
-        } catch (MailException failed) {
-            throw new NotSent(
-                    why(failed), named(failed) + " of " + named(NestedExceptionUtils.getMostSpecificCause(failed)));
+            server.send(address, subject, text);
+        } catch (NotMailed failed) {
+            NoticeFailure why = switch (failed.why()) {
+                case NOT_CONFIGURED -> NoticeFailure.NOT_CONFIGURED;
+                case UNREACHABLE -> NoticeFailure.UNREACHABLE;
+                case REFUSED -> NoticeFailure.REFUSED;
+            };
+            throw new NotSent(why, Objects.requireNonNull(failed.getMessage()));
         }
-    }
-
-    private static String named(Throwable failed) {
-        return failed.getClass().getSimpleName();
-    }
-
-    /** What never reached the server is told of with a cause; what the server refused, without. */
-    private static NoticeFailure why(MailException failed) {
-        return failed instanceof MailAuthenticationException
-                        || (failed instanceof MailSendException && failed.getCause() != null)
-                ? NoticeFailure.UNREACHABLE
-                : NoticeFailure.REFUSED;
     }
 }

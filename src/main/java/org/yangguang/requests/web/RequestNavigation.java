@@ -35,4 +35,9 @@ class RequestNavigation {
     ViewedList viewedRequests() {
         return ViewedList.of(CasePaths.LIST, CaseColumns.STATE, CaseColumns.WHOSE, CaseColumns.AGENCY);
     }
+
+    @Bean
+    ViewedList viewedReviews() {
+        return ViewedList.of(CasePaths.REVIEWS, ReviewColumns.YEAR, ReviewColumns.SCOPE, CaseColumns.AGENCY);
+    }
 }

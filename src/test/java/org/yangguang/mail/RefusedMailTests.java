@@ -1,4 +1,4 @@
-package org.yangguang.requests.notices;
+package org.yangguang.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -58,9 +58,9 @@ class RefusedMailTests {
             sender.setPort(server.getLocalPort());
             DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
             beans.registerSingleton("sender", sender);
-            NoticeMail mail = new NoticeMail(beans.getBeanProvider(JavaMailSender.class), "gk@example.gov.cn", SITE);
-            NotSent failed = catchThrowableOfType(NotSent.class, () -> mail.send(address, "x", "x"));
-            assertThat(failed.why()).isEqualTo(NoticeFailure.REFUSED);
+            MailServer mail = new MailServer(beans.getBeanProvider(JavaMailSender.class), "gk@example.gov.cn", SITE);
+            NotMailed failed = catchThrowableOfType(NotMailed.class, () -> mail.send(address, "x", "x"));
+            assertThat(failed.why()).isEqualTo(NotMailed.Why.REFUSED);
             assertThat(failed.toString()).doesNotContain("example.com");
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yangguang.reminders.web;
+
+import org.jspecify.annotations.NullMarked;

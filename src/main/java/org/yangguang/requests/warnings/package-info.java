@@ -1,0 +1,4 @@
+@NullMarked
+package org.yangguang.requests.warnings;
+
+import org.jspecify.annotations.NullMarked;
