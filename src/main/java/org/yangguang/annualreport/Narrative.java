@@ -10,6 +10,7 @@ import org.yangguang.documents.Inline;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.Table;
 import org.yangguang.shared.Period;
 
@@ -78,6 +79,7 @@ public record Narrative(
             case Heading ignored -> Stream.empty();
             case Table ignored -> Stream.empty();
             case Closing ignored -> Stream.empty();
+            case Picture ignored -> Stream.empty();
             case PageBreak ignored -> Stream.empty();
         });
     }

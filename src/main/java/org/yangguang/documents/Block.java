@@ -1,4 +1,4 @@
 package org.yangguang.documents;
 
 /** What stands below another in a document, from top to bottom. */
-public sealed interface Block permits Heading, Paragraph, NumberedList, Table, Closing, PageBreak {}
+public sealed interface Block permits Heading, Paragraph, NumberedList, Table, Closing, Picture, PageBreak {}

@@ -56,6 +56,7 @@ public record Document(
             case Paragraph ignored -> "";
             case NumberedList ignored -> "";
             case Closing ignored -> "";
+            case Picture ignored -> "";
             case PageBreak ignored -> "";
         };
     }

@@ -17,6 +17,7 @@ import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.Properties;
 import org.yangguang.documents.Table;
 import org.yangguang.documents.archive.SettledArchive;
@@ -46,7 +47,7 @@ public final class DocxFile {
         }
     }
 
-    private static void write(Block block, XWPFDocument word, Lines lines) {
+    private static void write(Block block, XWPFDocument word, Lines lines) throws IOException, InvalidFormatException {
         switch (block) {
             case Heading heading -> lines.heading(heading);
             case Paragraph paragraph -> lines.paragraph(paragraph);
@@ -62,6 +63,7 @@ public final class DocxFile {
                 }
             }
             case Closing closing -> WordClosing.write(closing, word);
+            case Picture picture -> lines.picture(picture);
             case PageBreak ignored -> word.createParagraph().setPageBreak(true);
         }
     }

@@ -1,14 +1,22 @@
 package org.yangguang.documents.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.documents.Heading;
 import org.yangguang.documents.Inline;
 import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 
 /** Title, headings and paragraphs. */
 final class Lines {
@@ -18,6 +26,9 @@ final class Lines {
 
     /** Seven eighths of a character, less what a line of the body has above its glyphs. */
     private static final int NUMBER_BELOW_LINE = 150;
+
+    /** In a centimetre. */
+    private static final int MILLIMETRES = 10;
 
     private final XWPFDocument word;
     private boolean signing;
@@ -72,6 +83,16 @@ final class Lines {
         XWPFParagraph line = styled(WordStyles.BODY);
         line.createRun().setText(number);
         inlines(content, line);
+    }
+
+    /** The line grows with the picture: the lines of the body have a fixed height. */
+    void picture(Picture picture) throws IOException, InvalidFormatException {
+        XWPFParagraph line = aligned(ParagraphAlignment.CENTER);
+        line.setSpacingBetween(1, LineSpacingRule.AUTO);
+        int side = picture.millimetres() * Units.EMU_PER_CENTIMETER / MILLIMETRES;
+        XWPFPicture drawn =
+                line.createRun().addPicture(new ByteArrayInputStream(picture.bytes()), PictureType.PNG, "", side, side);
+        drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.description());
     }
 
     private static void inlines(List<Inline> content, XWPFParagraph line) {

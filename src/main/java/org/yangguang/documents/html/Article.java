@@ -11,6 +11,7 @@ import org.yangguang.documents.Letters;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.SheetMarks;
 import org.yangguang.documents.Table;
 
@@ -47,6 +48,7 @@ public final class Article {
                 case NumberedList list -> list(list);
                 case Table table -> tables.write(table, markup);
                 case Closing closing -> ClosingLines.write(closing, medium, markup);
+                case Picture picture -> picture(picture);
                 case PageBreak ignored ->
                     markup.open("div", "class", "page-break").close("div").line();
             }
@@ -84,6 +86,20 @@ public final class Article {
         };
         markup.open("p", "class", kind);
         inlines.write(paragraph.content(), markup);
+        markup.close("p").line();
+    }
+
+    private void picture(Picture picture) {
+        String size = picture.millimetres() + "mm";
+        markup.open("p", "class", "centred");
+        markup.empty(
+                "img",
+                "src",
+                Picture.DATA + picture.png(),
+                "alt",
+                picture.description(),
+                "style",
+                "width: " + size + "; height: " + size);
         markup.close("p").line();
     }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Envelope;
 import org.yangguang.documents.EnvelopeSize;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.Properties;
 import org.yangguang.documents.fonts.Face;
 import org.yangguang.documents.fonts.Faces;
@@ -75,7 +76,7 @@ public final class PdfFile {
         builder.useColorProfile(colours);
         builder.withProducer(PRODUCER);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> uri.startsWith(Picture.DATA), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(page, null);
         builder.toStream(new ByteArrayOutputStream());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();

@@ -14,6 +14,7 @@ import org.yangguang.documents.Letters;
 import org.yangguang.documents.NumberedList;
 import org.yangguang.documents.PageBreak;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.Table;
 
 /** The running text, a row to a paragraph; tables are named where they stand and have sheets of their own. */
@@ -61,6 +62,7 @@ final class TextSheet {
                                 false,
                                 11,
                                 line.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT));
+            case Picture picture -> row("（图：" + picture.description() + "）", false, 11, HorizontalAlignment.CENTER);
             case PageBreak ignored -> sheet.setRowBreak(Math.max(0, next - 1));
         }
     }

@@ -51,7 +51,7 @@ class ReceiptController {
                                 receipt.code(),
                                 LocalDateTime.ofInstant(receipt.at(), clock.getZone()),
                                 receipt.parts(),
-                                qr(receipt))))
+                                QrCode.of(status(receipt)))))
                 .orElseGet(() -> new ModelAndView("redirect:" + ApplyController.PATH));
     }
 
@@ -65,7 +65,7 @@ class ReceiptController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         Attachment.named("申请回执 " + receipt.parts().getFirst().registration() + ".pdf"))
-                .body(file.pdf(receipt));
+                .body(file.pdf(receipt, status(receipt)));
     }
 
     /** Lets the browser forget the receipt, so that somebody else can apply in it. */
@@ -80,12 +80,12 @@ class ReceiptController {
         return new ModelAndView("redirect:" + ApplyController.PATH);
     }
 
-    private static QrCode qr(Receipt receipt) {
-        return QrCode.of(ServletUriComponentsBuilder.fromCurrentContextPath()
+    private static String status(Receipt receipt) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(StatusController.PATH)
                 .queryParam("number", receipt.parts().getFirst().registration())
                 .build()
-                .toUriString());
+                .toUriString();
     }
 
     private Optional<Receipt> find(HttpServletRequest request) {

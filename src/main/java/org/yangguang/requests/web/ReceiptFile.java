@@ -9,16 +9,22 @@ import org.yangguang.documents.Block;
 import org.yangguang.documents.Cell;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
+import org.yangguang.documents.Inline;
 import org.yangguang.documents.Paragraph;
+import org.yangguang.documents.Picture;
 import org.yangguang.documents.Properties;
 import org.yangguang.documents.Rendering;
 import org.yangguang.documents.Row;
 import org.yangguang.documents.Table;
 import org.yangguang.requests.intake.Receipt;
+import org.yangguang.ui.QrCode;
 
 /** The receipt of an application as a PDF, to be kept or printed. */
 @Component
 class ReceiptFile {
+
+    /** Width of the code in millimetres: a phone reads it at arm's length. */
+    private static final int QR = 40;
 
     private final Rendering rendering;
     private final Clock clock;
@@ -28,7 +34,8 @@ class ReceiptFile {
         this.clock = clock;
     }
 
-    byte[] pdf(Receipt receipt) {
+    /** @param status address that the code in the file leads to: the page on which the applicant asks how it stands */
+    byte[] pdf(Receipt receipt, String status) {
         LocalDate on = LocalDate.ofInstant(receipt.at(), clock.getZone());
         List<Row> rows = new ArrayList<>();
         rows.add(row("收到申请的单位", receipt.agency()));
@@ -40,7 +47,9 @@ class ReceiptFile {
         List<Block> blocks = List.of(
                 new Table("receipt", "回执", "plain", List.of(1, 3), List.of(), rows, null),
                 Paragraph.body("工作人员将与您确认申请，双方确认之日为收到申请之日。自收到之日起20个工作日内答复；需要延长的，会告知您，最长再延长20个工作日。"),
-                Paragraph.body("查询进度时，请填写申请编号、查询码，以及证件号码或者电话号码的后四位。查询码只在本回执上，请妥善保管。"));
+                Paragraph.body("查询进度时，请填写申请编号、查询码，以及证件号码或者电话号码的后四位。查询码只在本回执上，请妥善保管。"),
+                Picture.of("查进度页面的二维码", QrCode.png(status), QR),
+                new Paragraph(List.of(new Inline.Text("扫码查进度")), Paragraph.Kind.CENTRED));
         Document document =
                 new Document("政府信息公开申请回执", new Properties(receipt.agency(), "政府信息公开申请回执", receipt.at()), blocks);
         return rendering.render(document, Format.PDF).content();
