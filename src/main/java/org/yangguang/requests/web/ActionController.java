@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yangguang.identity.CurrentUser;
+import org.yangguang.identity.Duty;
 import org.yangguang.identity.Forbidden;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.requests.cases.CaseAction;
@@ -49,6 +50,9 @@ class ActionController {
     @GetMapping("/desk/requests/{id}/act/{action}")
     ModelAndView form(@PathVariable long id, @PathVariable String action) {
         OpenedCase opened = opened(id, action(action));
+        if (!CasePages.may(currentUser.get(), opened, action(action))) {
+            throw new Forbidden();
+        }
         return pages.page(opened, action(action))
                 .addObject("form", pages.empty(opened, action(action), LocalDate.now(clock)));
     }
@@ -64,6 +68,10 @@ class ActionController {
             RedirectAttributes redirect) {
         CaseAction asked = action(action);
         OpenedCase opened = opened(id, asked);
+        if (!CasePages.may(currentUser.get(), opened, asked)) {
+            return overtaken(
+                    "现在不由您审核（" + opened.file().state().label() + "）。您填写的内容都还在，可以复制。", opened, asked, result, response);
+        }
         if (!result.hasErrors()) {
             pages.require(opened, asked, form, result);
         }
@@ -83,13 +91,19 @@ class ActionController {
                             + after.file().state().label() + "。"));
             return new ModelAndView("redirect:" + CasePaths.of(id));
         } catch (OvertakenCase overtaken) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            result.reject("overtaken", Objects.requireNonNull(overtaken.getMessage()));
-            return pages.page(overtaken.now(), asked);
+            return overtaken(Objects.requireNonNull(overtaken.getMessage()), overtaken.now(), asked, result, response);
         } catch (Refusal refused) {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             return pages.page(opened, asked);
         }
+    }
+
+    /** Somebody else was there first: shows the case as it is now, with all that was filled in. */
+    private ModelAndView overtaken(
+            String why, OpenedCase now, CaseAction asked, BindingResult result, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        result.reject("overtaken", why);
+        return pages.page(now, asked);
     }
 
     private static String numbered(OpenedCase after) {
@@ -97,12 +111,11 @@ class ActionController {
         return number == null ? "" : "，文号 " + number;
     }
 
+    /** The case for somebody with a duty of the action; whose turn it is may have changed meanwhile. */
     private OpenedCase opened(long id, CaseAction action) {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
-        if (!CasePages.may(user, opened, action)) {
-            throw new Forbidden();
-        }
+        user.require(opened.head().agency(), action.duties().toArray(Duty[]::new));
         return opened;
     }
 
