@@ -14,7 +14,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
 import org.yangguang.shared.Refusal;
 
-/** A PDF that somebody made, as pictures of its pages: what marks are set on, and all that a released file is made from. */
+/** A PDF, scan or photograph that somebody made, as pictures of its pages: what marks are set on, and all that a released file is made from. */
 public final class SourcePdf implements AutoCloseable {
 
     private final PDDocument document;
@@ -28,10 +28,10 @@ public final class SourcePdf implements AutoCloseable {
     }
 
     /**
-     * @throws Refusal if the file needs a password, is no PDF, is broken, or is larger than the options allow
+     * @throws Refusal if the file needs a password, is neither PDF nor picture, is broken, or is larger than the options allow
      */
     public static SourcePdf open(Path file, Options options) throws IOException {
-        PDDocument document = load(file);
+        PDDocument document = load(file, options);
         try {
             int pages = document.getNumberOfPages();
             if (pages == 0) {
@@ -50,9 +50,9 @@ public final class SourcePdf implements AutoCloseable {
         }
     }
 
-    private static PDDocument load(Path file) throws IOException {
+    private static PDDocument load(Path file, Options options) throws IOException {
         try {
-            return Loader.loadPDF(file.toFile());
+            return PictureSource.is(file) ? PictureSource.open(file, options) : Loader.loadPDF(file.toFile());
         } catch (InvalidPasswordException locked) {
             throw new Refusal("文件设有打开密码，无法处理。请取消密码后再试。", locked);
         } catch (FileNotFoundException | NoSuchFileException gone) {
@@ -114,6 +114,6 @@ public final class SourcePdf implements AutoCloseable {
     }
 
     private static Refusal broken(Throwable cause) {
-        return new Refusal("文件不是 PDF 或者已损坏，无法读取。请核对文件，或者把原件打印后扫描成 PDF 再试。", cause);
+        return new Refusal("文件不是 PDF 或者图片，或者已损坏，无法读取。请核对文件，或者把原件打印后扫描成 PDF 再试。", cause);
     }
 }

@@ -29,9 +29,9 @@ public record Paper(
         return givenEvent != null;
     }
 
-    /** Whether pages of it can be shown and redacted. */
-    public boolean isPdf() {
-        return ending("pdf");
+    /** Whether pages of it can be shown and redacted: a PDF, or a scan or photograph. */
+    public boolean hasPages() {
+        return ending("pdf") || ending("jpg") || ending("jpeg") || ending("png");
     }
 
     /** Whether it is a file of an office program, which may hold what is not seen. */

@@ -113,6 +113,6 @@ class RedactionJob implements JobHandler {
     }
 
     private static String name(String original) {
-        return original.substring(0, original.length() - ".pdf".length()) + "（区分处理）.pdf";
+        return original.substring(0, original.lastIndexOf('.')) + "（区分处理）.pdf";
     }
 }

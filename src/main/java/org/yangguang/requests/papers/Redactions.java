@@ -20,7 +20,7 @@ import org.yangguang.shared.Actor;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 
-/** Marks what must not be given out of a PDF, and has the rest made into a file of its own (区分处理, art. 37). */
+/** Marks what must not be given out of a PDF or a picture, and has the rest made into a file of its own (区分处理, art. 37). */
 @Service
 @Transactional
 public class Redactions {
@@ -77,8 +77,8 @@ public class Redactions {
     }
 
     private <T> T opened(Paper paper, Options options, Function<SourcePdf, T> reader) {
-        if (!paper.isPdf()) {
-            throw new Refusal("只有 PDF 可以遮盖。请把文件另存为 PDF，或者打印后扫描成 PDF 再上传。");
+        if (!paper.hasPages()) {
+            throw new Refusal("只有 PDF 和图片可以遮盖。请把文件另存为 PDF，或者打印后扫描再上传。");
         }
         return files.withCopy(paper.file(), copy -> {
             try (SourcePdf pdf = SourcePdf.open(copy, options)) {
@@ -148,8 +148,8 @@ public class Redactions {
 
     private static void requireMarkable(OpenedCase of, Paper paper) {
         PaperRules.requireReleasing(of.file().state());
-        if (paper.role() != PaperRole.FOUND || !paper.isPdf()) {
-            throw new Refusal("只有“检索到的信息”中的 PDF 可以遮盖。");
+        if (paper.role() != PaperRole.FOUND || !paper.hasPages()) {
+            throw new Refusal("只有“检索到的信息”中的 PDF 和图片可以遮盖。");
         }
     }
 }

@@ -105,7 +105,7 @@ class PaperPages {
                         "，", FileSize.of(paper.size()), paper.addedBy(), Minutes.of(paper.addedAt(), clock.getZone())),
                 paper.given(),
                 new PapersPage.Does(
-                        releasing && found && paper.isPdf(),
+                        releasing && found && paper.hasPages(),
                         releasing && found,
                         releasing && released && !paper.given(),
                         removable));

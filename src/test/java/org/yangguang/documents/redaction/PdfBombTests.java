@@ -1,10 +1,7 @@
 package org.yangguang.documents.redaction;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -14,39 +11,11 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yangguang.shared.Refusal;
 
 /** Files that ask for more memory or time than there is are refused. */
-class PdfBombTests {
-
-    private static final Options OPTIONS = new Options(300, 40_000_000, 20);
-
-    @TempDir
-    Path folder;
-
-    /** Does something to a draft. */
-    @FunctionalInterface
-    interface Change {
-        void to(Draft draft) throws Exception;
-    }
-
-    private void refused(String reason, Change change) throws Exception {
-        Path file = folder.resolve("source.pdf");
-        try (Draft draft = new Draft()) {
-            change.to(draft);
-            draft.save(file);
-        }
-        assertThatThrownBy(() -> {
-                    try (SourcePdf source = SourcePdf.open(file, OPTIONS)) {
-                        source.picture(1);
-                    }
-                })
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(reason);
-    }
+class PdfBombTests extends SourceFixture {
 
     @Test
     void refusesContentWithoutEnd() throws Exception {

@@ -5,42 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yangguang.documents.fonts.Faces;
 import org.yangguang.shared.Refusal;
 
 /** Nothing is released when anything fails. */
-class RedactorFailureTests {
-
-    private static final Faces FACES = Faces.builtIn();
-    private static final Options COARSE = Options.standard().withDpi(150);
-    private static final List<RedactionMark> MARKS = List.of(Hostile.LINE);
-
-    @TempDir
-    Path folder;
-
-    private Path source;
-    private Path released;
-
-    @BeforeEach
-    void write() throws Exception {
-        source = folder.resolve("source.pdf");
-        released = folder.resolve("out/released.pdf");
-        Files.createDirectory(released.getParent());
-        try (Draft draft = new Draft()) {
-            SeenSecrets.say(draft);
-            draft.save(source);
-        }
-    }
-
-    private Redactor reading() {
-        return new Redactor(FACES, Tesseract.installed().orElseThrow());
-    }
+class RedactorFailureTests extends RedactorFixture {
 
     @Test
     void nothingIsReleasedWhenTheReaderFails() {

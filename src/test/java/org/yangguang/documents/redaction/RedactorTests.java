@@ -4,42 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yangguang.documents.fonts.Faces;
 
 /** What is released. */
-class RedactorTests {
-
-    private static final Faces FACES = Faces.builtIn();
-    private static final Options COARSE = Options.standard().withDpi(150);
-    private static final List<RedactionMark> MARKS = List.of(Hostile.LINE);
-
-    @TempDir
-    Path folder;
-
-    private Path source;
-    private Path released;
-
-    @BeforeEach
-    void write() throws Exception {
-        source = folder.resolve("source.pdf");
-        released = folder.resolve("released.pdf");
-        try (Draft draft = new Draft()) {
-            SeenSecrets.say(draft);
-            draft.save(source);
-        }
-    }
-
-    private Redactor reading() {
-        return new Redactor(FACES, Tesseract.installed().orElseThrow());
-    }
+class RedactorTests extends RedactorFixture {
 
     @Test
     void unmarkedTextCanBeFoundInOnePiece() throws Exception {
@@ -55,7 +27,7 @@ class RedactorTests {
     void basisIsSeenInTheBox() throws Exception {
         new Redactor(FACES, null).redact(source, MARKS, released, Options.standard());
 
-        String crop = "-r 300 -x 725 -y 575 -W 300 -H 100 -png -singlefile released.pdf label";
+        String crop = "-r 300 -x 725 -y 575 -W 300 -H 100 -png -singlefile out/released.pdf label";
         Search.run(folder, ("pdftoppm " + crop).split(" "));
         assertThat(Search.run(folder, "tesseract", "label.png", "-", "-l", "chi_sim", "--psm", "7"))
                 .asString()

@@ -11,39 +11,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yangguang.shared.Refusal;
 
 /** Files that cannot be worked on are refused in words that say what to do. */
-class SourcePdfTests {
-
-    private static final Options OPTIONS = new Options(300, 40_000_000, 20);
-
-    @TempDir
-    Path folder;
-
-    /** Does something to a draft. */
-    @FunctionalInterface
-    interface Change {
-        void to(Draft draft) throws Exception;
-    }
-
-    private void refused(String reason, Change change) throws Exception {
-        Path file = folder.resolve("source.pdf");
-        try (Draft draft = new Draft()) {
-            change.to(draft);
-            draft.save(file);
-        }
-        assertThatThrownBy(() -> {
-                    try (SourcePdf source = SourcePdf.open(file, OPTIONS)) {
-                        source.picture(1);
-                    }
-                })
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(reason);
-    }
+class SourcePdfTests extends SourceFixture {
 
     @Test
     void refusesAPasswordToOpen() throws Exception {
