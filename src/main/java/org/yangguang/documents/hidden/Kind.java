@@ -20,6 +20,8 @@ public enum Kind {
     CUSTOM_XML("自定义 XML 数据"),
     PREVIEW("预览图"),
     MACRO("宏"),
+    /** Where, when and by whom a photograph was taken. */
+    PHOTOGRAPH("照片信息"),
     /** An old format of which only a part can be looked at. */
     NOT_CHECKED("未能检查的内容"),
     /** There is so much that the rest is not told one by one. */

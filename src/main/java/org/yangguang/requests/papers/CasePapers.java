@@ -119,13 +119,13 @@ public class CasePapers {
     }
 
     /**
-     * What a file of an office program holds that is not seen; looked at before it is given out.
+     * What a file of an office program, or a photograph, holds that is not seen; looked at before it is given out.
      *
      * @throws Refusal if it cannot be looked through
      */
     @Transactional(readOnly = true)
     public List<Finding> hidden(Paper paper) {
-        return paper.isOffice() ? files.withCopy(paper.file(), CasePapers::find) : List.of();
+        return paper.mayHide() ? files.withCopy(paper.file(), CasePapers::find) : List.of();
     }
 
     private static List<Finding> find(Path file) {

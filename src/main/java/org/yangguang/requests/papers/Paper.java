@@ -31,12 +31,16 @@ public record Paper(
 
     /** Whether pages of it can be shown and redacted: a PDF, or a scan or photograph. */
     public boolean hasPages() {
-        return ending("pdf") || ending("jpg") || ending("jpeg") || ending("png");
+        return ending("pdf") || isPicture();
     }
 
-    /** Whether it is a file of an office program, which may hold what is not seen. */
-    public boolean isOffice() {
-        return ending("docx") || ending("xlsx") || ending("doc") || ending("xls");
+    /** Whether it may hold what is not seen: a file of an office program, or a photograph. */
+    public boolean mayHide() {
+        return ending("docx") || ending("xlsx") || ending("doc") || ending("xls") || isPicture();
+    }
+
+    private boolean isPicture() {
+        return ending("jpg") || ending("jpeg") || ending("png");
     }
 
     private boolean ending(String ending) {
