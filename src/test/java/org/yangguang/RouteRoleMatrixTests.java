@@ -66,6 +66,7 @@ class RouteRoleMatrixTests {
             "remedies/desk/form",
             "requests/desk/act",
             "requests/desk/applicant",
+            "requests/desk/follow-up",
             "requests/desk/propose",
             "requests/desk/provide",
             "requests/desk/redact",

@@ -1,5 +1,7 @@
 package org.yangguang.requests.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,8 +35,16 @@ public class Ratings {
      * What an applicant said.
      *
      * @param words empty where nothing was written
+     * @param followUp what the office did about it; null where it did nothing yet
      */
-    public record Rated(Rating rating, String words) {}
+    public record Rated(
+            Rating rating, String words, @Nullable FollowUp followUp) {
+
+        /** Whether somebody of the office still has to ask what went wrong. */
+        public boolean waits() {
+            return rating.poor() && followUp == null;
+        }
+    }
 
     /**
      * Keeps a rating in place of an earlier one.
@@ -53,7 +63,8 @@ public class Ratings {
         }
         jdbc.sql("""
                 insert into requests.rating (request_id, rating, words, rated_at) values (:request, :rating, :words, :at)
-                on conflict (request_id) do update set rating = :rating, words = :words, rated_at = :at""")
+                on conflict (request_id) do update set rating = :rating, words = :words, rated_at = :at,
+                  follow_up = null, followed_by = null, followed_at = null""")
                 .param("request", opened.head().id())
                 .param("rating", rating.name())
                 .param("words", words.isEmpty() ? null : seal.seal(words))
@@ -64,12 +75,26 @@ public class Ratings {
     /** What the applicant of a request said; empty if nothing. */
     @Transactional(readOnly = true)
     public Optional<Rated> of(long request) {
-        return jdbc.sql("select rating, words from requests.rating where request_id = :request")
+        return jdbc.sql("""
+                select rating, words, follow_up, followed_by, followed_at from requests.rating
+                where request_id = :request""")
                 .param("request", request)
-                .query((row, number) -> {
-                    byte[] words = row.getBytes("words");
-                    return new Rated(Rating.valueOf(row.getString("rating")), words == null ? "" : seal.open(words));
-                })
+                .query((row, number) -> rated(row))
                 .optional();
+    }
+
+    private Rated rated(ResultSet row) throws SQLException {
+        byte[] words = row.getBytes("words");
+        byte[] followUp = row.getBytes("follow_up");
+        return new Rated(
+                Rating.valueOf(row.getString("rating")),
+                words == null ? "" : seal.open(words),
+                followUp == null
+                        ? null
+                        : new FollowUp(
+                                seal.open(followUp),
+                                row.getString("followed_by"),
+                                row.getObject("followed_at", OffsetDateTime.class)
+                                        .toInstant()));
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.intake.FollowUp;
 import org.yangguang.requests.intake.Ratings;
 import org.yangguang.shared.Money;
 import org.yangguang.ui.Fact;
@@ -41,8 +43,16 @@ final class CaseFacts {
         if (rated != null) {
             String words = rated.words().isEmpty() ? "" : "：" + rated.words();
             facts.add(Fact.wide("申请人评价", rated.rating().label() + words));
+            rating(rated, opened.head().id()).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    private static Optional<Fact> rating(Ratings.Rated rated, long id) {
+        FollowUp followUp = rated.followUp();
+        return followUp != null
+                ? Optional.of(Fact.wide("回访", followUp.words() + "（" + followUp.by() + "）"))
+                : rated.waits() ? Optional.of(Fact.link("回访", "登记回访情况", CasePaths.rating(id))) : Optional.empty();
     }
 
     private static String fee(CaseFile file) {

@@ -37,6 +37,10 @@ final class CasePaths {
         return of(id) + "/act/" + action.path();
     }
 
+    static String rating(long id) {
+        return of(id) + "/rating";
+    }
+
     static String papers(long id) {
         return of(id) + "/papers";
     }

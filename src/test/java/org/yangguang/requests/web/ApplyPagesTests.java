@@ -261,7 +261,7 @@ class ApplyPagesTests {
                         .page()
                         .text())
                 .contains("您的评价：不满意");
-        assertThat(ratings.of(id)).contains(new Ratings.Rated(Rating.DISCONTENT, ""));
+        assertThat(ratings.of(id)).contains(new Ratings.Rated(Rating.DISCONTENT, "", null));
         assertThat(new Visitor(site).post("/requests/status/rating", good).path())
                 .isEqualTo("/requests/status");
     }
