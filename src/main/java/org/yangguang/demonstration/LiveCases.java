@@ -78,6 +78,27 @@ class LiveCases {
                 Duty.HANDLER);
         String school = DemonstrationAccounts.EDUCATION;
         handled(school, Objects.requireNonNull(agencies.get(school)), 22, "2026年义务教育阶段学校划片依据");
+        byPost(county, 3, "清泉镇集体土地征收补偿安置方案及批复");
+    }
+
+    /** One that came in a signed-for letter, and whose answer goes back the same way. */
+    private void byPost(AgencyId agency, int workingDaysAgo, String content) {
+        Application application = new Application(
+                ApplicantType.NATURAL_PERSON,
+                "申请人乙",
+                IdentityProof.RESIDENT_CARD,
+                "11010519491231002X",
+                null,
+                "13800138001",
+                null,
+                "明川县清泉镇和平村3组12号",
+                "756503",
+                WantedForm.PAPER,
+                WantedWay.POST,
+                null,
+                false);
+        desk.register(
+                agency, new Intake(application, Submission.POST, true, ago(workingDaysAgo), content), Actor.PROGRAM);
     }
 
     private OpenedCase handled(String name, AgencyId agency, int workingDaysAgo, String content) {
