@@ -133,6 +133,11 @@ public class AmendmentDesk {
         trace(it, "移除材料", it.state().label(), removed.name() + "：" + reason, by);
     }
 
+    /** Removes all that an agency has or had, with the files; for demonstrations. */
+    public void forget(AgencyId agency) {
+        table.remove(agency).forEach(papers::forget);
+    }
+
     private Amendment requireOpen(long id) {
         Amendment it = amendments.lock(id);
         if (!it.state().open()) {

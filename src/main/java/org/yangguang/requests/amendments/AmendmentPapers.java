@@ -100,6 +100,10 @@ public class AmendmentPapers {
         return removed;
     }
 
+    void forget(FileId file) {
+        files.delete(file);
+    }
+
     private void add(long amendment, StoredFile file, Actor by) {
         jdbc.sql("""
                 insert into requests.amendment_paper (amendment_id, file_id, name, size, added_login, added_name, added_at)

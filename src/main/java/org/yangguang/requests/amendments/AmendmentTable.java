@@ -2,9 +2,11 @@ package org.yangguang.requests.amendments;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yangguang.documents.files.FileId;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.sealing.Seal;
 
@@ -75,5 +77,17 @@ class AmendmentTable {
                 .param("closed", file.closedOn())
                 .param("id", grown.id())
                 .update();
+    }
+
+    /** Removes all that an agency has or had, and tells the files that belonged to it. */
+    List<FileId> remove(AgencyId agency) {
+        return jdbc.sql("""
+                with gone as (delete from requests.amendment where :agency = any(holders) returning id)
+                select file_id from requests.amendment_paper where amendment_id in (select id from gone)
+                union all
+                select file_id from requests.amendment_letter where amendment_id in (select id from gone)""")
+                .param("agency", agency.value())
+                .query((row, number) -> new FileId(row.getLong("file_id")))
+                .list();
     }
 }

@@ -158,7 +158,9 @@ class AmendmentDeskPagesTests {
                 .isEqualTo(1);
         String next = registered();
         act(handler, next, "reject", "text", "不属实");
-        assertThat(body(get(head, next + "/act/approve"))).contains("明住建公更〔2021〕2号");
+        assertThat(body(get(head, next + "/act/approve"))).contains("不填就接着编：明住建公更〔");
+        act(head, next, "approve", "agreed", "true", "text", "同意");
+        assertThat(body(get(handler, next))).contains("不予更正告知书", "明住建公更〔2021〕2号");
     }
 
     @Test
