@@ -121,12 +121,12 @@ record AmendForm(
 
     /** @param files whether files show the evidence */
     void check(boolean files, BindingResult result) {
-        whoForm().check(result);
-        howForm().check(Draft.empty("").with(who()), result);
-        ClaimRules.problems(claim(), files).forEach((field, why) -> result.rejectValue(field, "problem", why));
         if (agency == null) {
             result.rejectValue("agency", "agency", "请选择向哪个单位提出：记录由哪个单位保管，就选哪个单位");
         }
+        ClaimRules.problems(claim(), files).forEach((field, why) -> result.rejectValue(field, "problem", why));
+        whoForm().check(result);
+        howForm().check(Draft.empty("").with(who()), result);
     }
 
     /** What a clerk writes down besides. */

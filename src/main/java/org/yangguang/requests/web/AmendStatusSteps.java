@@ -31,7 +31,12 @@ final class AmendStatusSteps {
             steps.add(new StatusPage.Step(
                     "now", "half", "现在", waiting ? "等您补充证据" : "正在核查", waiting ? null : "需要您补充证据的，这一页会告诉您。", null));
             steps.add(new StatusPage.Step(
-                    "next", "circle", due == null ? "核查以后" : due + "前", "告诉您结果", "这是单位的内部时限，条例没有规定期限。", null));
+                    "next",
+                    "circle",
+                    due == null ? "核查以后" : due + "前",
+                    "告诉您结果",
+                    due == null ? null : "这是单位的内部时限，条例没有规定期限。",
+                    null));
         }
         return steps;
     }

@@ -41,6 +41,11 @@ record AmendmentPage(
         return AcceptedFiles.PAPERS.asked();
     }
 
+    /** Whether the applicant still waits. */
+    public boolean open() {
+        return why != null;
+    }
+
     /** Whether there is anything to do for the user. */
     public boolean acting() {
         return !next.isEmpty();

@@ -100,11 +100,11 @@ class AmendmentTasks implements DeskTasks {
                 "pen",
                 CaseColumns.shortened(one.record()),
                 one.registration(),
-                agency,
+                "更正申请　" + agency,
                 one.state().label(),
                 null,
                 chip,
-                List.of(why),
+                List.of(why, "时限是单位内部的，条例没有规定期限。"),
                 List.of(DeskPage.Action.primary("打开更正申请", AmendmentPaths.of(one.id()), "pen")),
                 false);
     }
