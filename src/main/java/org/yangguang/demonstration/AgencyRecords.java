@@ -10,7 +10,7 @@ import org.yangguang.registers.Recorded;
 import org.yangguang.remedies.RemedyRegister;
 import org.yangguang.requests.Request;
 import org.yangguang.requests.RequestRegister;
-import org.yangguang.requests.amendments.AmendmentDesk;
+import org.yangguang.requests.amendments.AmendmentPaperDesk;
 
 /** Hands an agency's invented records to their owners. */
 @Component
@@ -20,7 +20,7 @@ record AgencyRecords(
         DispatchMaker dispatchMaker,
         ActivityMaker activityMaker,
         RequestRegister requests,
-        AmendmentDesk amendments,
+        AmendmentPaperDesk amendments,
         RemedyRegister remedies,
         PublicationRegister publication,
         DispatchRegister dispatches) {

@@ -3,7 +3,6 @@ package org.yangguang.requests.amendments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
@@ -111,39 +110,6 @@ public class AmendmentDesk {
         Amendment after = add(id, version, event, null, by);
         papers.add(id, files, by);
         return after;
-    }
-
-    /**
-     * Adds files of the office.
-     *
-     * @throws Refusal if it is closed, or a file cannot be taken
-     */
-    public void addPapers(long id, List<Resource> files, Actor by) {
-        Amendment it = requireOpen(id);
-        papers.add(id, files, by);
-        String names =
-                files.stream().map(file -> String.valueOf(file.getFilename())).collect(Collectors.joining("、"));
-        trace(it, "添加材料", it.state().label(), names, by);
-    }
-
-    /** Removes a file that was added by mistake; its name and the reason stay in the trail. */
-    public void removePaper(long id, long paper, String reason, Actor by) {
-        Amendment it = requireOpen(id);
-        AmendmentPaper removed = papers.remove(id, paper);
-        trace(it, "移除材料", it.state().label(), removed.name() + "：" + reason, by);
-    }
-
-    /** Removes all that an agency has or had, with the files; for demonstrations. */
-    public void forget(AgencyId agency) {
-        table.remove(agency).forEach(papers::forget);
-    }
-
-    private Amendment requireOpen(long id) {
-        Amendment it = amendments.lock(id);
-        if (!it.state().open()) {
-            throw new Refusal("这件申请已经办结，材料不能再改动。");
-        }
-        return it;
     }
 
     private static Amendment grown(Amendment before, AmendmentEntry entry) {

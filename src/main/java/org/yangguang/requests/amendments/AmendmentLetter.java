@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.ContactCard;
-import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.amendments.AmendmentEvent.Correction;
 import org.yangguang.requests.amendments.AmendmentEvent.Direction;
 import org.yangguang.requests.amendments.AmendmentEvent.EvidenceAsked;
@@ -27,14 +25,6 @@ record AmendmentLetter(String title, List<String> paragraphs) {
 
     private static final String LAW = "《中华人民共和国政府信息公开条例》第四十一条";
 
-    /** Who asks, of whom, and when it came in. */
-    record About(Agency agency, String registration, LocalDate arrivedOn, Asked asked) {
-
-        String you() {
-            return asked.application().type() == ApplicantType.NATURAL_PERSON ? "您" : "贵单位";
-        }
-    }
-
     /** Whether a letter goes out of the entry at that place. */
     static boolean possible(AmendmentFile file, int at) {
         return file.entries().get(at).event() instanceof EvidenceAsked
@@ -42,7 +32,7 @@ record AmendmentLetter(String title, List<String> paragraphs) {
     }
 
     /** The letter of the entry at that place; empty where none goes out of it. */
-    static Optional<AmendmentLetter> of(AmendmentFile file, int at, About about, RemedyRule remedies) {
+    static Optional<AmendmentLetter> of(AmendmentFile file, int at, LetterAbout about, RemedyRule remedies) {
         if (file.entries().get(at).event() instanceof EvidenceAsked asked) {
             return Optional.of(evidence(asked, about));
         }
@@ -50,7 +40,7 @@ record AmendmentLetter(String title, List<String> paragraphs) {
         return file.approvedAt(at).map(proposal -> of(proposal, on, about, remedies));
     }
 
-    private static AmendmentLetter evidence(EvidenceAsked asked, About about) {
+    private static AmendmentLetter evidence(EvidenceAsked asked, LetterAbout about) {
         return letter(
                 "政府信息更正申请补充证据告知书",
                 about,
@@ -58,7 +48,7 @@ record AmendmentLetter(String title, List<String> paragraphs) {
                         + "逾期没有补充的，本机关根据现有证据处理。");
     }
 
-    private static AmendmentLetter of(Proposal proposal, LocalDate on, About about, RemedyRule remedies) {
+    private static AmendmentLetter of(Proposal proposal, LocalDate on, LetterAbout about, RemedyRule remedies) {
         return switch (proposal) {
             case Correction made ->
                 letter(
@@ -94,11 +84,11 @@ record AmendmentLetter(String title, List<String> paragraphs) {
         return contact == null ? null : name + "的联系方式：" + sentence(contact);
     }
 
-    private static String remedy(LocalDate on, About about, RemedyRule remedies) {
+    private static String remedy(LocalDate on, LetterAbout about, RemedyRule remedies) {
         return remedies.choice(on, Decider.of(about.agency().kind())).text();
     }
 
-    private static AmendmentLetter letter(String title, About about, @Nullable String... paragraphs) {
+    private static AmendmentLetter letter(String title, LetterAbout about, @Nullable String... paragraphs) {
         Claim claim = about.asked().claim();
         List<String> all = new ArrayList<>();
         all.add("本机关于" + day(about.arrivedOn()) + "收到" + about.you() + "提出的更正申请（编号" + about.registration() + "）。"

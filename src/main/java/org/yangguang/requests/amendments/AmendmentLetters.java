@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ public class AmendmentLetters {
     private final RemedyRule remedies;
     private final Rendering rendering;
     private final FileStore store;
-    private final JdbcClient jdbc;
+    private final AmendmentLetterTable table;
 
     AmendmentLetters(
             AmendmentApplicants applicants,
@@ -41,13 +40,13 @@ public class AmendmentLetters {
             RemedyRule remedies,
             Rendering rendering,
             FileStore store,
-            JdbcClient jdbc) {
+            AmendmentLetterTable table) {
         this.applicants = applicants;
         this.agencies = agencies;
         this.remedies = remedies;
         this.rendering = rendering;
         this.store = store;
-        this.jdbc = jdbc;
+        this.table = table;
     }
 
     /** Makes the letter of the last entry, where one goes out of it, and keeps it. Part of the caller's transaction. */
@@ -60,14 +59,7 @@ public class AmendmentLetters {
                 byte[] content = rendering.render(document, format).content();
                 StoredFile file = store.put(
                         new ByteArrayInputStream(content), document.title() + "." + format.extension(), entry.by());
-                jdbc.sql("""
-                        insert into requests.amendment_letter (amendment_id, event, format, file_id)
-                        values (:id, :event, :format, :file)""")
-                        .param("id", of.id())
-                        .param("event", number)
-                        .param("format", format.name())
-                        .param("file", file.id().value())
-                        .update();
+                table.add(of.id(), number, format, file.id());
             }
         });
     }
@@ -81,7 +73,7 @@ public class AmendmentLetters {
                 .flatMap(asked -> AmendmentLetter.of(
                                 file,
                                 file.entries().size() - 1,
-                                new AmendmentLetter.About(
+                                new LetterAbout(
                                         agency,
                                         of.registration(),
                                         file.arrival().on(),
@@ -104,10 +96,7 @@ public class AmendmentLetters {
     /** Numbers of the events by which letters went out, from 1, in their order. */
     @Transactional(readOnly = true)
     public List<Integer> events(long amendment) {
-        return jdbc.sql("select distinct event from requests.amendment_letter where amendment_id = :id order by event")
-                .param("id", amendment)
-                .query(Integer.class)
-                .list();
+        return table.events(amendment);
     }
 
     /**
@@ -117,16 +106,7 @@ public class AmendmentLetters {
      */
     @Transactional(readOnly = true)
     public byte[] of(long amendment, int event, Format format) {
-        return jdbc.sql("""
-                select file_id from requests.amendment_letter
-                where amendment_id = :id and event = :event and format = :format""")
-                .param("id", amendment)
-                .param("event", event)
-                .param("format", format.name())
-                .query(Long.class)
-                .optional()
-                .map(id -> read(new FileId(id)))
-                .orElseThrow(() -> new NotFound("没有这份文书。"));
+        return table.find(amendment, event, format).map(this::read).orElseThrow(() -> new NotFound("没有这份文书。"));
     }
 
     private byte[] read(FileId id) {

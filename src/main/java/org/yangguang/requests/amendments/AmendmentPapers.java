@@ -3,15 +3,9 @@ package org.yangguang.requests.amendments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.io.Resource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,25 +25,20 @@ public class AmendmentPapers {
     /** As many as an amendment can have. */
     private static final int MOST = 50;
 
-    private final JdbcClient jdbc;
+    private final AmendmentPaperTable table;
     private final FileStore files;
     private final AmendmentApplicants applicants;
-    private final Clock clock;
 
-    AmendmentPapers(JdbcClient jdbc, FileStore files, AmendmentApplicants applicants, Clock clock) {
-        this.jdbc = jdbc;
+    AmendmentPapers(AmendmentPaperTable table, FileStore files, AmendmentApplicants applicants) {
+        this.table = table;
         this.files = files;
         this.applicants = applicants;
-        this.clock = clock;
     }
 
     /** The earliest first. */
     @Transactional(readOnly = true)
     public List<AmendmentPaper> of(long amendment) {
-        return jdbc.sql("select * from requests.amendment_paper where amendment_id = :id order by id")
-                .param("id", amendment)
-                .query((row, number) -> paper(row))
-                .list();
+        return table.of(amendment);
     }
 
     /** @throws NotFound if the amendment has no such file */
@@ -77,7 +66,7 @@ public class AmendmentPapers {
             try (InputStream content = each.getInputStream()) {
                 StoredFile file = files.put(content, name, by);
                 AcceptedFiles.PAPERS.requireGenuine(file);
-                add(amendment, file, by);
+                table.add(amendment, file, by);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -87,15 +76,13 @@ public class AmendmentPapers {
     /** Takes in a file that is stored already. Part of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(long amendment, FileId file, Actor by) {
-        add(amendment, files.get(file), by);
+        table.add(amendment, files.get(file), by);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     AmendmentPaper remove(long amendment, long paper) {
         AmendmentPaper removed = get(amendment, paper);
-        jdbc.sql("delete from requests.amendment_paper where id = :id")
-                .param("id", paper)
-                .update();
+        table.remove(paper);
         files.delete(removed.file());
         return removed;
     }
@@ -104,33 +91,9 @@ public class AmendmentPapers {
         files.delete(file);
     }
 
-    private void add(long amendment, StoredFile file, Actor by) {
-        jdbc.sql("""
-                insert into requests.amendment_paper (amendment_id, file_id, name, size, added_login, added_name, added_at)
-                values (:id, :file, :name, :size, :login, :by, :at)""")
-                .param("id", amendment)
-                .param("file", file.id().value())
-                .param("name", file.name())
-                .param("size", file.size())
-                .param("login", by.login())
-                .param("by", by.name())
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-    }
-
     /** The content of a file, for people of the office: that it was opened is an entry of the trail. */
     public InputStream open(Amendment of, AmendmentPaper paper, Actor by) {
         applicants.opened(of, "打开更正申请的材料", by);
         return files.open(paper.file());
-    }
-
-    private static AmendmentPaper paper(ResultSet row) throws SQLException {
-        return new AmendmentPaper(
-                row.getLong("id"),
-                new FileId(row.getLong("file_id")),
-                row.getString("name"),
-                row.getLong("size"),
-                row.getString("added_name"),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 }

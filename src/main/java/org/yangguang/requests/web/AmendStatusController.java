@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.requests.amendments.Amendment;
 import org.yangguang.requests.amendments.AmendmentLetters;
-import org.yangguang.requests.intake.PublicAmendments;
+import org.yangguang.requests.intake.FollowedAmendments;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.PublicPage;
@@ -29,13 +29,13 @@ class AmendStatusController {
 
     static final String PATH = StatusController.PATH + "/amendment";
 
-    private final PublicAmendments amendments;
+    private final FollowedAmendments amendments;
     private final AmendmentLetters letters;
     private final AmendStatusPages pages;
     private final CaseTicket ticket;
 
     AmendStatusController(
-            PublicAmendments amendments, AmendmentLetters letters, AmendStatusPages pages, CaseTicket ticket) {
+            FollowedAmendments amendments, AmendmentLetters letters, AmendStatusPages pages, CaseTicket ticket) {
         this.amendments = amendments;
         this.letters = letters;
         this.pages = pages;
@@ -101,6 +101,6 @@ class AmendStatusController {
             throw new NotFound("请先查询申请进度，再下载文书。");
         }
         Amendment it = amendments.get(id.getAsLong());
-        return AmendmentFileController.letter(letters, it, event, extension);
+        return AmendmentLetterController.letter(letters, it, event, extension);
     }
 }

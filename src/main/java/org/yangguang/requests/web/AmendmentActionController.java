@@ -28,19 +28,19 @@ class AmendmentActionController {
 
     private final AmendmentAccess access;
     private final AmendmentDesk desk;
-    private final AmendmentFields fields;
+    private final AmendmentEvents events;
     private final AmendmentActionPages pages;
     private final Clock clock;
 
     AmendmentActionController(
             AmendmentAccess access,
             AmendmentDesk desk,
-            AmendmentFields fields,
+            AmendmentEvents events,
             AmendmentActionPages pages,
             Clock clock) {
         this.access = access;
         this.desk = desk;
-        this.fields = fields;
+        this.events = events;
         this.pages = pages;
         this.clock = clock;
     }
@@ -74,7 +74,7 @@ class AmendmentActionController {
             Amendment after = desk.add(
                     id,
                     Objects.requireNonNullElse(form.version(), -1),
-                    fields.event(asked, form),
+                    events.of(asked, form),
                     form.letter(),
                     access.actor());
             redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(said(asked, after)));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
@@ -13,7 +12,6 @@ import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.amendments.Amendment;
 import org.yangguang.requests.amendments.AmendmentAction;
-import org.yangguang.requests.amendments.AmendmentApplicants;
 import org.yangguang.requests.amendments.AmendmentLetters;
 import org.yangguang.requests.amendments.AmendmentPaper;
 import org.yangguang.requests.amendments.AmendmentPapers;
@@ -22,7 +20,6 @@ import org.yangguang.requests.amendments.AmendmentTerm;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Fact;
 import org.yangguang.ui.FileSize;
 
 /** Makes the page of an amendment. */
@@ -30,7 +27,7 @@ import org.yangguang.ui.FileSize;
 class AmendmentPages {
 
     private final AmendmentAccess access;
-    private final AmendmentApplicants applicants;
+    private final AmendmentFacts facts;
     private final AmendmentPapers papers;
     private final AmendmentLetters letters;
     private final AmendmentTerm term;
@@ -40,7 +37,7 @@ class AmendmentPages {
 
     AmendmentPages(
             AmendmentAccess access,
-            AmendmentApplicants applicants,
+            AmendmentFacts facts,
             AmendmentPapers papers,
             AmendmentLetters letters,
             AmendmentTerm term,
@@ -48,7 +45,7 @@ class AmendmentPages {
             CalendarInForce calendar,
             Clock clock) {
         this.access = access;
-        this.applicants = applicants;
+        this.facts = facts;
         this.papers = papers;
         this.letters = letters;
         this.term = term;
@@ -78,7 +75,7 @@ class AmendmentPages {
                         path,
                         read,
                         it.state().open() && access.may(it, Duty.CLERK, Duty.HANDLER),
-                        facts(it, read),
+                        facts.of(it, read),
                         it.state().open() ? AmendmentWhy.of(term.deadline(it.file()), calendar.workingDays()) : null,
                         read ? letters(it) : List.of(),
                         read
@@ -104,25 +101,6 @@ class AmendmentPages {
                         agencies.get(it.file().agency()).name(),
                         it.applicantType().label(),
                         it.file().arrival().channel().label());
-    }
-
-    private List<Fact> facts(Amendment it, boolean read) {
-        List<Fact> facts = new ArrayList<>();
-        if (read) {
-            applicants
-                    .of(it.id())
-                    .map(asked -> AmendPages.claim(asked.claim()))
-                    .ifPresentOrElse(facts::addAll, () -> facts.add(Fact.wide("记录", it.record() + "（申请人的资料已经按期删除）")));
-        } else {
-            facts.add(Fact.wide("记录", it.record()));
-            facts.add(Fact.wide("申请内容", "涉及申请人的个人信息，只有经办单位可以查看"));
-        }
-        if (access.may(it, Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD)) {
-            facts.add(Fact.link("申请人", "查看（记入审计）", AmendmentPaths.of(it.id()) + "/applicant"));
-        }
-        facts.add(Fact.of("收到", DueWords.day(it.file().arrival().on())));
-        Optional.ofNullable(it.file().closedOn()).ifPresent(on -> facts.add(Fact.of("办结", DueWords.day(on))));
-        return facts;
     }
 
     private List<AmendmentPage.Letter> letters(Amendment it) {

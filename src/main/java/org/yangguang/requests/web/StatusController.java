@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.requests.intake.PublicAmendments;
+import org.yangguang.requests.intake.FollowedAmendments;
 import org.yangguang.requests.intake.PublicCases;
 import org.yangguang.requests.notices.ApplicantNotices;
 import org.yangguang.shared.Refusal;
@@ -28,14 +28,14 @@ class StatusController {
     private static final String CASE = PATH + "/case";
 
     private final PublicCases cases;
-    private final PublicAmendments amendments;
+    private final FollowedAmendments amendments;
     private final ApplicantNotices notices;
     private final StatusPages pages;
     private final CaseTicket ticket;
 
     StatusController(
             PublicCases cases,
-            PublicAmendments amendments,
+            FollowedAmendments amendments,
             ApplicantNotices notices,
             StatusPages pages,
             CaseTicket ticket) {

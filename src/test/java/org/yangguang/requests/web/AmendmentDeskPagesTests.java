@@ -258,6 +258,11 @@ class AmendmentDeskPagesTests {
                 .hasViewName("requests/portal/amend-review")
                 .bodyText()
                 .contains("产权证.pdf");
+        followed(draft);
+    }
+
+    /** Sends it, and opens the page that the receipt leads to. */
+    private void followed(Cookie draft) {
         http.post().uri("/requests/amend/review").cookie(draft).exchange();
         MvcTestResult receipt =
                 http.get().uri("/requests/amend/receipt").cookie(draft).exchange();

@@ -15,40 +15,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yangguang.documents.Format;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.Duty;
 import org.yangguang.requests.amendments.Amendment;
-import org.yangguang.requests.amendments.AmendmentApplicants;
-import org.yangguang.requests.amendments.AmendmentDesk;
-import org.yangguang.requests.amendments.AmendmentLetters;
 import org.yangguang.requests.amendments.AmendmentPaper;
+import org.yangguang.requests.amendments.AmendmentPaperDesk;
 import org.yangguang.requests.amendments.AmendmentPapers;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Attachment;
 import org.yangguang.ui.Flash;
 
-/** Files of an amendment on the desk: evidence that is brought, opened and removed, letters as they went out. */
+/** Files of an amendment on the desk: brought, opened, removed with a reason. */
 @Controller
-class AmendmentFileController {
+class AmendmentPaperController {
 
     private final AmendmentAccess access;
-    private final AmendmentDesk desk;
+    private final AmendmentPaperDesk desk;
     private final AmendmentPapers papers;
-    private final AmendmentLetters letters;
-    private final AmendmentApplicants applicants;
 
-    AmendmentFileController(
-            AmendmentAccess access,
-            AmendmentDesk desk,
-            AmendmentPapers papers,
-            AmendmentLetters letters,
-            AmendmentApplicants applicants) {
+    AmendmentPaperController(AmendmentAccess access, AmendmentPaperDesk desk, AmendmentPapers papers) {
         this.access = access;
         this.desk = desk;
         this.papers = papers;
-        this.letters = letters;
-        this.applicants = applicants;
     }
 
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.LEGAL_REVIEWER, Duty.DISCLOSURE_OFFICE_HEAD})
@@ -76,7 +64,7 @@ class AmendmentFileController {
             if (files.isEmpty()) {
                 throw new Refusal("请选择要上传的文件。");
             }
-            desk.addPapers(id, files, access.actor());
+            desk.add(id, files, access.actor());
         });
     }
 
@@ -92,31 +80,8 @@ class AmendmentFileController {
             if (reason.isBlank()) {
                 throw new Refusal("材料没有移除：请写明移除的原因。");
             }
-            desk.removePaper(id, paper, reason.strip(), access.actor());
+            desk.remove(id, paper, reason.strip(), access.actor());
         });
-    }
-
-    @Allowed({Duty.CLERK, Duty.HANDLER, Duty.LEGAL_REVIEWER, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/requests/amendments/{id}/letters/{event}.{extension}")
-    ResponseEntity<byte[]> letter(@PathVariable long id, @PathVariable int event, @PathVariable String extension) {
-        Amendment it = access.read(id);
-        ResponseEntity<byte[]> file = letter(letters, it, event, extension);
-        applicants.opened(it, "打开更正申请的文书", access.actor());
-        return file;
-    }
-
-    /** The answer that hands out a letter, to the office or to the applicant. */
-    static ResponseEntity<byte[]> letter(AmendmentLetters letters, Amendment it, int event, String extension) {
-        Format format = LetterController.format(extension);
-        byte[] content = letters.of(it.id(), event, format);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named(AmendmentMoments.letter(it.file(), event - 1) + " " + it.registration() + "."
-                                + format.extension()))
-                .body(content);
     }
 
     private static String done(long id, RedirectAttributes redirect, String message, Runnable work) {
