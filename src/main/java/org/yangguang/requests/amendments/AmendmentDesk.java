@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.Submission;
-import org.yangguang.requests.cases.CaseMoved;
 import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.NumberSeries;
 import org.yangguang.shared.Actor;
@@ -31,8 +28,7 @@ public class AmendmentDesk {
     private final AmendmentPapers papers;
     private final NumberSeries numbers;
     private final LetterNumbers letterNumbers;
-    private final AgencyDirectory agencies;
-    private final ApplicationEventPublisher events;
+    private final AmendmentTraces traces;
     private final Clock clock;
 
     AmendmentDesk(
@@ -42,8 +38,7 @@ public class AmendmentDesk {
             AmendmentPapers papers,
             NumberSeries numbers,
             LetterNumbers letterNumbers,
-            AgencyDirectory agencies,
-            ApplicationEventPublisher events,
+            AmendmentTraces traces,
             Clock clock) {
         this.amendments = amendments;
         this.table = table;
@@ -51,8 +46,7 @@ public class AmendmentDesk {
         this.papers = papers;
         this.numbers = numbers;
         this.letterNumbers = letterNumbers;
-        this.agencies = agencies;
-        this.events = events;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -72,7 +66,7 @@ public class AmendmentDesk {
         AmendmentFile file = new AmendmentFile(List.of(new AmendmentEntry(arrived, agency, by, clock.instant(), null)));
         Amendment made = table.create(registration, asked, file);
         papers.add(made.id(), files, by);
-        trace(made, "登记更正申请", "", channel.label(), by);
+        traces.tell(made, "登记更正申请", "", channel.label(), by);
         return made;
     }
 
@@ -100,7 +94,7 @@ public class AmendmentDesk {
         }
         table.add(after);
         letters.keep(after);
-        trace(after, AmendmentAction.of(event).label(), before.state().label(), "日期 " + event.on(), by);
+        traces.tell(after, AmendmentAction.of(event).label(), before.state().label(), "日期 " + event.on(), by);
         return after;
     }
 
@@ -119,10 +113,5 @@ public class AmendmentDesk {
                 before.applicantType(),
                 before.record(),
                 before.file().with(entry));
-    }
-
-    private void trace(Amendment now, String action, String before, String detail, Actor by) {
-        events.publishEvent(new CaseMoved(
-                by, action, "更正申请 " + now.named(agencies), before, now.state().label(), detail));
     }
 }

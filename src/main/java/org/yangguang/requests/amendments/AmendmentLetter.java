@@ -44,8 +44,8 @@ record AmendmentLetter(String title, List<String> paragraphs) {
         return letter(
                 "政府信息更正申请补充证据告知书",
                 about,
-                "经核查，现有证据不足以证明该记录不准确。请" + about.you() + "于" + day(asked.until()) + "前补充以下证据：" + sentence(asked.what())
-                        + "逾期没有补充的，本机关根据现有证据处理。");
+                "经核查，现有证据不足以证明该记录不准确。请" + about.you() + "于" + LetterAbout.day(asked.until()) + "前补充以下证据："
+                        + LetterAbout.sentence(asked.what()) + "逾期没有补充的，本机关根据现有证据处理。");
     }
 
     private static AmendmentLetter of(Proposal proposal, LocalDate on, LetterAbout about, RemedyRule remedies) {
@@ -54,34 +54,34 @@ record AmendmentLetter(String title, List<String> paragraphs) {
                 letter(
                         "政府信息更正告知书",
                         about,
-                        "经审核，" + about.you() + "反映的情况属实。根据" + LAW + "的规定，本机关已于" + day(made.done()) + "更正该记录："
-                                + sentence(made.what()));
+                        "经审核，" + about.you() + "反映的情况属实。根据" + LAW + "的规定，本机关已于" + LetterAbout.day(made.done())
+                                + "更正该记录：" + LetterAbout.sentence(made.what()));
             case Rejection no ->
                 letter(
                         "政府信息不予更正告知书",
                         about,
                         "经审核，根据" + LAW + "的规定，本机关决定对该记录不予更正。",
-                        "理由：" + sentence(no.reason()),
+                        "理由：" + LetterAbout.sentence(no.reason()),
                         remedy(on, about, remedies));
             case Forwarding to ->
                 letter(
                         "政府信息更正申请转送告知书",
                         about,
-                        "经核查，更正该记录不属于本机关职能范围：" + sentence(to.reason()) + "根据" + LAW + "的规定，本机关已将" + about.you()
-                                + "的申请转送有权更正的" + to.name() + "处理，原编号不变。");
+                        "经核查，更正该记录不属于本机关职能范围：" + LetterAbout.sentence(to.reason()) + "根据" + LAW + "的规定，本机关已将"
+                                + about.you() + "的申请转送有权更正的" + to.name() + "处理，原编号不变。");
             case Direction told ->
                 letter(
                         "政府信息更正申请告知书",
                         about,
-                        "经核查，更正该记录不属于本机关职能范围：" + sentence(told.reason()) + "根据" + LAW + "的规定，请" + about.you() + "向有权更正的"
-                                + told.name() + "提出。",
+                        "经核查，更正该记录不属于本机关职能范围：" + LetterAbout.sentence(told.reason()) + "根据" + LAW + "的规定，请"
+                                + about.you() + "向有权更正的" + told.name() + "提出。",
                         contact(told.name(), told.contact()),
                         remedy(on, about, remedies));
         };
     }
 
     private static @Nullable String contact(String name, @Nullable String contact) {
-        return contact == null ? null : name + "的联系方式：" + sentence(contact);
+        return contact == null ? null : name + "的联系方式：" + LetterAbout.sentence(contact);
     }
 
     private static String remedy(LocalDate on, LetterAbout about, RemedyRule remedies) {
@@ -89,12 +89,8 @@ record AmendmentLetter(String title, List<String> paragraphs) {
     }
 
     private static AmendmentLetter letter(String title, LetterAbout about, @Nullable String... paragraphs) {
-        Claim claim = about.asked().claim();
         List<String> all = new ArrayList<>();
-        all.add("本机关于" + day(about.arrivedOn()) + "收到" + about.you() + "提出的更正申请（编号" + about.registration() + "）。"
-                + about.you() + "认为“" + claim.record() + "”"
-                + (claim.number() == null ? "" : "（" + claim.number() + "）")
-                + "中的下列记录不准确：" + sentence(claim.wrong()) + "要求更正为：" + sentence(claim.right()));
+        all.add(about.opening());
         for (String paragraph : paragraphs) {
             if (paragraph != null) {
                 all.add(paragraph);
@@ -107,14 +103,5 @@ record AmendmentLetter(String title, List<String> paragraphs) {
     private static Optional<String> office(ContactCard card) {
         String office = card.office() == null ? "本机关政府信息公开工作机构" : card.office();
         return Optional.ofNullable(card.telephone()).map(number -> "联系机构：" + office + "，联系电话：" + number + "。");
-    }
-
-    private static String sentence(String text) {
-        String one = text.strip().replaceAll("\\s*\\R\\s*", "；");
-        return one.matches(".*[。！？；]") ? one : one + "。";
-    }
-
-    private static String day(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

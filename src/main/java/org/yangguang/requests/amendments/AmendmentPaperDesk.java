@@ -2,13 +2,10 @@ package org.yangguang.requests.amendments;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
-import org.yangguang.requests.cases.CaseMoved;
 import org.yangguang.shared.Actor;
 import org.yangguang.shared.Refusal;
 
@@ -20,20 +17,13 @@ public class AmendmentPaperDesk {
     private final Amendments amendments;
     private final AmendmentTable table;
     private final AmendmentPapers papers;
-    private final AgencyDirectory agencies;
-    private final ApplicationEventPublisher events;
+    private final AmendmentTraces traces;
 
-    AmendmentPaperDesk(
-            Amendments amendments,
-            AmendmentTable table,
-            AmendmentPapers papers,
-            AgencyDirectory agencies,
-            ApplicationEventPublisher events) {
+    AmendmentPaperDesk(Amendments amendments, AmendmentTable table, AmendmentPapers papers, AmendmentTraces traces) {
         this.amendments = amendments;
         this.table = table;
         this.papers = papers;
-        this.agencies = agencies;
-        this.events = events;
+        this.traces = traces;
     }
 
     /**
@@ -46,14 +36,14 @@ public class AmendmentPaperDesk {
         papers.add(id, files, by);
         String names =
                 files.stream().map(file -> String.valueOf(file.getFilename())).collect(Collectors.joining("、"));
-        trace(it, "添加材料", names, by);
+        traces.tell(it, "添加材料", it.state().label(), names, by);
     }
 
     /** Removes a file that was added by mistake; its name and the reason stay in the trail. */
     public void remove(long id, long paper, String reason, Actor by) {
         Amendment it = requireOpen(id);
         AmendmentPaper removed = papers.remove(id, paper);
-        trace(it, "移除材料", removed.name() + "：" + reason, by);
+        traces.tell(it, "移除材料", it.state().label(), removed.name() + "：" + reason, by);
     }
 
     /** Removes all amendments that an agency has or had, with the files; for demonstrations. */
@@ -67,10 +57,5 @@ public class AmendmentPaperDesk {
             throw new Refusal("这件申请已经办结，材料不能再改动。");
         }
         return it;
-    }
-
-    private void trace(Amendment it, String action, String detail, Actor by) {
-        String state = it.state().label();
-        events.publishEvent(new CaseMoved(by, action, "更正申请 " + it.named(agencies), state, state, detail));
     }
 }

@@ -1,8 +1,5 @@
 package org.yangguang.requests.cases;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,16 +15,15 @@ import org.yangguang.shared.Refusal;
 @Component
 public class LetterNumbers {
 
-    /** Mark of the agency, year, number (GB/T 9704—2012, 7.2.5). */
-    private static final Pattern NUMBER = Pattern.compile("(.+)〔(\\d{4})〕(\\d{1,6})号");
-
     /** The series of letters about amendments. */
     private static final String AMENDMENT = "Amendment";
 
     private final JdbcClient jdbc;
+    private final GivenNumbers given;
 
-    LetterNumbers(JdbcClient jdbc) {
+    LetterNumbers(JdbcClient jdbc, GivenNumbers given) {
         this.jdbc = jdbc;
+        this.given = given;
     }
 
     /**
@@ -76,11 +72,11 @@ public class LetterNumbers {
     }
 
     private @Nullable String take(AgencyId agency, long request, String series, int year, @Nullable String asked) {
-        if (asked != null && !NUMBER.matcher(asked).matches()) {
+        if (asked != null && !GivenNumbers.NUMBER.matcher(asked).matches()) {
             throw new Refusal("文号“" + asked + "”不合规范。请写机关代字、六角括号中的年份和序号，例如明住建公补〔" + year + "〕1号。");
         }
         requireFree(agency, request, asked);
-        String number = asked == null ? next(agency, series, year) : asked;
+        String number = asked == null ? given.next(agency, series, year) : asked;
         return number.isEmpty() ? null : number;
     }
 
@@ -95,46 +91,12 @@ public class LetterNumbers {
      */
     @Transactional(readOnly = true)
     public String nextLetter(AgencyId agency, LetterKind kind, int year) {
-        return next(agency, kind.event(), year);
+        return given.next(agency, kind.event(), year);
     }
 
     /** The same of the letters about amendments. */
     @Transactional(readOnly = true)
     public String nextForAmendment(AgencyId agency, int year) {
-        return next(agency, AMENDMENT, year);
-    }
-
-    private String next(AgencyId agency, String series, int year) {
-        List<Given> given = given(agency);
-        return given.stream()
-                .filter(one -> one.kind().equals(series))
-                .map(one -> NUMBER.matcher(one.number()))
-                .filter(Matcher::matches)
-                .findFirst()
-                .map(latest -> latest.group(1) + "〔" + year + "〕" + (greatest(given, latest.group(1), year) + 1) + "号")
-                .orElse("");
-    }
-
-    /** A number that a letter has; its kind is the name of the event, or of the series. */
-    private record Given(String kind, String number) {}
-
-    /** All numbers of an agency's letters, the latest first. */
-    private List<Given> given(AgencyId agency) {
-        return jdbc.sql("""
-                select kind, number from requests.numbered_letter where agency_id = :agency
-                order by on_day desc, case_id desc, event desc""")
-                .param("agency", agency.value())
-                .query((row, at) -> new Given(row.getString("kind"), row.getString("number")))
-                .list();
-    }
-
-    private static int greatest(List<Given> given, String mark, int year) {
-        return given.stream()
-                .map(one -> NUMBER.matcher(one.number()))
-                .filter(Matcher::matches)
-                .filter(one -> one.group(1).equals(mark) && one.group(2).equals(Integer.toString(year)))
-                .mapToInt(one -> Integer.parseInt(one.group(3)))
-                .max()
-                .orElse(0);
+        return given.next(agency, AMENDMENT, year);
     }
 }

@@ -2,7 +2,6 @@ package org.yangguang.requests.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,15 +11,10 @@ import org.yangguang.identity.Duty;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.amendments.Amendment;
 import org.yangguang.requests.amendments.AmendmentAction;
-import org.yangguang.requests.amendments.AmendmentLetters;
-import org.yangguang.requests.amendments.AmendmentPaper;
-import org.yangguang.requests.amendments.AmendmentPapers;
 import org.yangguang.requests.amendments.AmendmentRules;
 import org.yangguang.requests.amendments.AmendmentTerm;
-import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.FileSize;
 
 /** Makes the page of an amendment. */
 @Component
@@ -28,8 +22,7 @@ class AmendmentPages {
 
     private final AmendmentAccess access;
     private final AmendmentFacts facts;
-    private final AmendmentPapers papers;
-    private final AmendmentLetters letters;
+    private final AmendmentFileLines files;
     private final AmendmentTerm term;
     private final AgencyDirectory agencies;
     private final CalendarInForce calendar;
@@ -38,16 +31,14 @@ class AmendmentPages {
     AmendmentPages(
             AmendmentAccess access,
             AmendmentFacts facts,
-            AmendmentPapers papers,
-            AmendmentLetters letters,
+            AmendmentFileLines files,
             AmendmentTerm term,
             AgencyDirectory agencies,
             CalendarInForce calendar,
             Clock clock) {
         this.access = access;
         this.facts = facts;
-        this.papers = papers;
-        this.letters = letters;
+        this.files = files;
         this.term = term;
         this.agencies = agencies;
         this.calendar = calendar;
@@ -77,12 +68,8 @@ class AmendmentPages {
                         it.state().open() && access.may(it, Duty.CLERK, Duty.HANDLER),
                         facts.of(it, read),
                         it.state().open() ? AmendmentWhy.of(term.deadline(it.file()), calendar.workingDays()) : null,
-                        read ? letters(it) : List.of(),
-                        read
-                                ? papers.of(it.id()).stream()
-                                        .map(one -> paper(it, one))
-                                        .toList()
-                                : List.of(),
+                        read ? files.letters(it) : List.of(),
+                        read ? files.papers(it) : List.of(),
                         AmendmentMoments.of(it.file(), clock, read ? path + "/letters/" : null),
                         next,
                         barred));
@@ -101,26 +88,5 @@ class AmendmentPages {
                         agencies.get(it.file().agency()).name(),
                         it.applicantType().label(),
                         it.file().arrival().channel().label());
-    }
-
-    private List<AmendmentPage.Letter> letters(Amendment it) {
-        return letters.events(it.id()).reversed().stream()
-                .map(event -> new AmendmentPage.Letter(
-                        AmendmentMoments.letter(it.file(), event - 1),
-                        SentLetters.FORMATS.stream()
-                                .map(format -> new CasePage.LetterLine(
-                                        format.name(),
-                                        AmendmentPaths.of(it.id()) + "/letters/" + event + "." + format.extension()))
-                                .toList()))
-                .toList();
-    }
-
-    private AmendmentPage.Paper paper(Amendment it, AmendmentPaper paper) {
-        LocalDate on = LocalDateTime.ofInstant(paper.at(), clock.getZone()).toLocalDate();
-        return new AmendmentPage.Paper(
-                paper.id(),
-                AmendmentPaths.of(it.id()) + "/papers/" + paper.id(),
-                paper.name(),
-                FileSize.of(paper.size()) + "，" + paper.byName() + "，" + DueWords.day(on));
     }
 }
