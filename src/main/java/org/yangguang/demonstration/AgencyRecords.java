@@ -10,6 +10,7 @@ import org.yangguang.registers.Recorded;
 import org.yangguang.remedies.RemedyRegister;
 import org.yangguang.requests.Request;
 import org.yangguang.requests.RequestRegister;
+import org.yangguang.requests.amendments.AmendmentPaperDesk;
 
 /** Hands an agency's invented records to their owners. */
 @Component
@@ -19,6 +20,7 @@ record AgencyRecords(
         DispatchMaker dispatchMaker,
         ActivityMaker activityMaker,
         RequestRegister requests,
+        AmendmentPaperDesk amendments,
         RemedyRegister remedies,
         PublicationRegister publication,
         DispatchRegister dispatches) {
@@ -46,6 +48,7 @@ record AgencyRecords(
     /** Removes all records of an agency. */
     void forget(AgencyId agency) {
         requests.forget(agency);
+        amendments.forget(agency);
         remedies.forget(agency);
         publication.forget(agency);
         dispatches.forget(agency);

@@ -15,6 +15,7 @@
             "publication",
             "channels",
             "requests",
+            "requests :: amendments",
             "requests :: cases",
             "requests :: decisions",
             "requests :: papers",

@@ -56,19 +56,28 @@ public class ApplicantNames {
      */
     @Transactional
     public String reveal(AgencyId agency, String registration, String reason, Actor by) {
-        String why = reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new Refusal(why.isEmpty() ? "请写明查看的事由。" : "事由最多 " + LONGEST_REASON + " 字。");
-        }
         Applicant applicant = find(agency, registration);
         String name = applicant.name();
         if (name == null) {
             throw new Refusal("这件申请没有登记申请人姓名。");
         }
-        // Who names the applicant in the reason must not bring the name into the trail, which is kept for ever.
-        String kept = name.length() < 2 ? why : why.replace(name, MaskedName.of(applicant.type(), name));
+        String kept = reason(reason, applicant.type(), name);
         events.publishEvent(new ApplicantRead(by, agencies.get(agency).name() + " " + registration, kept));
         return name;
+    }
+
+    /**
+     * Why somebody wants to know a name, as the trail keeps it.
+     *
+     * @throws Refusal if no reason is given, or it is too long
+     */
+    public static String reason(String reason, ApplicantType type, String name) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Refusal(why.isEmpty() ? "请写明查看的事由。" : "事由最多 " + LONGEST_REASON + " 字。");
+        }
+        // Who names the applicant in the reason must not bring the name into the trail, which is kept for ever.
+        return name.length() < 2 ? why : why.replace(name, MaskedName.of(type, name));
     }
 
     private Applicant find(AgencyId agency, String registration) {

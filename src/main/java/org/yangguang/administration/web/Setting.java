@@ -39,6 +39,7 @@ record Setting(String name, String meaning, String standard, boolean secret) {
             of("yangguang.site.icp", "ICP 备案编号", "不显示"),
             of("yangguang.site.police", "公安机关备案编号", "不显示"),
             of("yangguang.requests.applications-kept-years", "申请人资料在答复几年后删除，0 为不删除", "10（年）"),
+            of("yangguang.amendments.working-days", "更正申请几个工作日内办结：内部时限，条例没有规定期限", "20"),
             of("spring.mail.host", "发邮件：邮件服务器（SMTP），其余 spring.mail.* 见手册", "不发邮件"),
             of("spring.mail.port", "发邮件：端口", "25"),
             of("spring.mail.username", "发邮件：登录名", "不登录"),

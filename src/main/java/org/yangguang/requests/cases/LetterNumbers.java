@@ -1,8 +1,5 @@
 package org.yangguang.requests.cases;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +15,15 @@ import org.yangguang.shared.Refusal;
 @Component
 public class LetterNumbers {
 
-    /** Mark of the agency, year, number (GB/T 9704—2012, 7.2.5). */
-    private static final Pattern NUMBER = Pattern.compile("(.+)〔(\\d{4})〕(\\d{1,6})号");
+    /** The series of letters about amendments. */
+    private static final String AMENDMENT = "Amendment";
 
     private final JdbcClient jdbc;
+    private final GivenNumbers given;
 
-    LetterNumbers(JdbcClient jdbc) {
+    LetterNumbers(JdbcClient jdbc, GivenNumbers given) {
         this.jdbc = jdbc;
+        this.given = given;
     }
 
     /**
@@ -34,16 +33,20 @@ public class LetterNumbers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireFree(CaseHead head, @Nullable String number) {
+        requireFree(head.agency(), head.id(), number);
+    }
+
+    /** @param request whose own reply may keep its number; 0 for none */
+    private void requireFree(AgencyId agency, long request, @Nullable String number) {
         jdbc.sql("""
                 insert into requests.number_series (agency_id, series, year, last) values (:agency, '答复', 0, 0)
-                on conflict (agency_id, series, year) do update set last = number_series.last""").param("agency", head.agency().value()).update();
+                on conflict (agency_id, series, year) do update set last = number_series.last""").param("agency", agency.value()).update();
         jdbc.sql("""
-                select r.registration from requests.request r
-                where r.agency_id = :agency and (r.reply_number = :number and r.id <> :id or exists (
-                  select from requests.case_event e where e.request_id = r.id and e.letter_number = :number)) limit 1""")
-                .param("agency", head.agency().value())
+                select registration from requests.numbered_letter
+                where agency_id = :agency and number = :number and (kind <> 'Replied' or case_id <> :request) limit 1""")
+                .param("agency", agency.value())
                 .param("number", number)
-                .param("id", head.id())
+                .param("request", request)
                 .query(String.class)
                 .optional()
                 .ifPresent(other -> {
@@ -59,11 +62,21 @@ public class LetterNumbers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable String take(CaseHead head, LetterKind kind, int year, @Nullable String asked) {
-        if (asked != null && !NUMBER.matcher(asked).matches()) {
+        return take(head.agency(), head.id(), kind.event(), year, asked);
+    }
+
+    /** The same for a letter about an amendment; all of an agency are one series. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public @Nullable String takeForAmendment(AgencyId agency, int year, @Nullable String asked) {
+        return take(agency, 0, AMENDMENT, year, asked);
+    }
+
+    private @Nullable String take(AgencyId agency, long request, String series, int year, @Nullable String asked) {
+        if (asked != null && !GivenNumbers.NUMBER.matcher(asked).matches()) {
             throw new Refusal("文号“" + asked + "”不合规范。请写机关代字、六角括号中的年份和序号，例如明住建公补〔" + year + "〕1号。");
         }
-        requireFree(head, asked);
-        String number = asked == null ? nextLetter(head.agency(), kind, year) : asked;
+        requireFree(agency, request, asked);
+        String number = asked == null ? given.next(agency, series, year) : asked;
         return number.isEmpty() ? null : number;
     }
 
@@ -78,42 +91,12 @@ public class LetterNumbers {
      */
     @Transactional(readOnly = true)
     public String nextLetter(AgencyId agency, LetterKind kind, int year) {
-        List<Given> given = given(agency);
-        return given.stream()
-                .filter(one -> one.kind().equals(kind.event()))
-                .map(one -> NUMBER.matcher(one.number()))
-                .filter(Matcher::matches)
-                .findFirst()
-                .map(latest -> latest.group(1) + "〔" + year + "〕" + (greatest(given, latest.group(1), year) + 1) + "号")
-                .orElse("");
+        return given.next(agency, kind.event(), year);
     }
 
-    /** A number that a letter has; its kind is the name of the event. */
-    private record Given(String kind, String number) {}
-
-    /** All numbers of an agency's letters, the latest first. */
-    private List<Given> given(AgencyId agency) {
-        return jdbc.sql("""
-                select kind, number from (
-                  select 'Replied' as kind, reply_number as number, closed_on as on_day, id as request, 0 as event
-                  from requests.request where agency_id = :agency and reply_number is not null
-                  union all
-                  select e.kind, e.letter_number, e.on_day, e.request_id, e.number
-                  from requests.case_event e join requests.request r on r.id = e.request_id
-                  where r.agency_id = :agency and e.letter_number is not null) given
-                order by on_day desc, request desc, event desc""")
-                .param("agency", agency.value())
-                .query((row, at) -> new Given(row.getString("kind"), row.getString("number")))
-                .list();
-    }
-
-    private static int greatest(List<Given> given, String mark, int year) {
-        return given.stream()
-                .map(one -> NUMBER.matcher(one.number()))
-                .filter(Matcher::matches)
-                .filter(one -> one.group(1).equals(mark) && one.group(2).equals(Integer.toString(year)))
-                .mapToInt(one -> Integer.parseInt(one.group(3)))
-                .max()
-                .orElse(0);
+    /** The same of the letters about amendments. */
+    @Transactional(readOnly = true)
+    public String nextForAmendment(AgencyId agency, int year) {
+        return given.next(agency, AMENDMENT, year);
     }
 }

@@ -30,7 +30,7 @@ public record RemedyRule(RemedySettings names) {
         return switch (law.way(outcome)) {
             case NONE -> Optional.empty();
             case RECONSIDERATION_FIRST -> Optional.of(first(outcome, law, reviewer, decider));
-            case CHOICE -> Optional.of(choice(outcome, law, reviewer, decider));
+            case CHOICE -> Optional.of(choice(law.basis(outcome), "本答复", law, reviewer, decider));
             case RECONSIDERATION_ALONE -> Optional.of(alone(outcome, law, reviewer));
         };
     }
@@ -45,16 +45,27 @@ public record RemedyRule(RemedySettings names) {
                 true,
                 reviewer.authority(),
                 Optional.of(reviewer.court()),
-                citations(outcome, law, reviewer, suits(decider, WITHIN_15_DAYS)));
+                citations(law.basis(outcome), law, reviewer, suits(decider, WITHIN_15_DAYS)));
     }
 
-    private RemedyParagraph choice(Outcome outcome, RemedyLaw law, Reviewer reviewer, Decider decider) {
+    /**
+     * The paragraph of a letter that decides on no application and burdens the applicant, such as one that corrects no record
+     * (Regulation art. 41): either way is open, under every version of the law.
+     */
+    public RemedyParagraph choice(LocalDate decidedOn, Decider decider) {
+        RemedyLaw law = RemedyLaw.on(decidedOn);
+        List<Citation> basis = List.of(Citation.article(51));
+        return choice(basis, "本告知书", law, Reviewer.of(decider, law, names), decider);
+    }
+
+    private RemedyParagraph choice(
+            List<Citation> basis, String letter, RemedyLaw law, Reviewer reviewer, Decider decider) {
         return new RemedyParagraph(
-                "如对本答复不服，%s。".formatted(either(reviewer, "本答复")),
+                "如对%s不服，%s。".formatted(letter, either(reviewer, letter)),
                 false,
                 reviewer.authority(),
                 Optional.of(reviewer.court()),
-                citations(outcome, law, reviewer, suits(decider, WITHIN_6_MONTHS)));
+                citations(basis, law, reviewer, suits(decider, WITHIN_6_MONTHS)));
     }
 
     private RemedyParagraph alone(Outcome outcome, RemedyLaw law, Reviewer reviewer) {
@@ -63,7 +74,7 @@ public record RemedyRule(RemedySettings names) {
                 false,
                 reviewer.authority(),
                 Optional.empty(),
-                citations(outcome, law, reviewer, Stream.empty()));
+                citations(law.basis(outcome), law, reviewer, Stream.empty()));
     }
 
     private static String either(Reviewer reviewer, String letter) {
@@ -76,9 +87,9 @@ public record RemedyRule(RemedySettings names) {
     }
 
     private static List<Citation> citations(
-            Outcome outcome, RemedyLaw law, Reviewer reviewer, Stream<Citation> lawsuit) {
+            List<Citation> basis, RemedyLaw law, Reviewer reviewer, Stream<Citation> lawsuit) {
         Citation period = law == RemedyLaw.CHOICE ? OLD_WITHIN_60_DAYS : WITHIN_60_DAYS;
-        return Stream.of(law.basis(outcome).stream(), Stream.of(period), reviewer.law().stream(), lawsuit)
+        return Stream.of(basis.stream(), Stream.of(period), reviewer.law().stream(), lawsuit)
                 .flatMap(all -> all)
                 .toList();
     }

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.ApplicantType;
+import org.yangguang.requests.amendments.Claim;
 import org.yangguang.requests.cases.Application;
 import org.yangguang.requests.cases.Application.WantedForm;
 import org.yangguang.requests.cases.Application.WantedWay;
 import org.yangguang.requests.cases.IdentityProof;
 
 /**
- * An application as far as it is filled in.
+ * An application as far as it is filled in, or a claim that a record is wrong.
  *
  * @param puzzle what the browser is asked to solve before it sends
+ * @param amends what is claimed; null for an application
  * @param files that go with it, as stored meanwhile
  */
 public record Draft(
@@ -20,6 +22,7 @@ public record Draft(
         @Nullable Who who,
         @Nullable What what,
         @Nullable How how,
+        @Nullable Amends amends,
         List<Sent> files) {
 
     public Draft {
@@ -70,26 +73,37 @@ public record Draft(
             @Nullable String help,
             boolean notices) {}
 
+    /**
+     * What is claimed to be recorded wrongly (art. 41).
+     *
+     * @param agency whom it is sent to
+     */
+    public record Amends(long agency, Claim claim) {}
+
     /** Nothing filled in yet. */
-    static Draft empty(String puzzle) {
-        return new Draft(puzzle, null, null, null, List.of());
+    public static Draft empty(String puzzle) {
+        return new Draft(puzzle, null, null, null, null, List.of());
     }
 
     public Draft with(Who given) {
-        return new Draft(puzzle, given, what, how, files);
+        return new Draft(puzzle, given, what, how, amends, files);
     }
 
     public Draft with(What given) {
-        return new Draft(puzzle, who, given, how, files);
+        return new Draft(puzzle, who, given, how, amends, files);
     }
 
     public Draft with(How given) {
-        return new Draft(puzzle, who, what, given, files);
+        return new Draft(puzzle, who, what, given, amends, files);
+    }
+
+    public Draft with(Amends given) {
+        return new Draft(puzzle, who, what, how, given, files);
     }
 
     /** The same with other files. */
     Draft with(List<Sent> kept) {
-        return new Draft(puzzle, who, what, how, kept);
+        return new Draft(puzzle, who, what, how, amends, kept);
     }
 
     /** Whether every step is filled in. */

@@ -1,7 +1,6 @@
 package org.yangguang.requests.intake;
 
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -20,19 +19,14 @@ public class DraftFiles {
     /** Files of an application at most. */
     public static final int MOST = 5;
 
-    private static final long LARGEST = 10L << 20;
-
-    /** From one address within an hour. */
-    private static final int AN_HOUR = 60;
-
     private final Drafts drafts;
     private final FileStore store;
-    private final Attempts attempts;
+    private final UploadLimits limits;
 
-    DraftFiles(Drafts drafts, FileStore store, Attempts attempts) {
+    DraftFiles(Drafts drafts, FileStore store, UploadLimits limits) {
         this.drafts = drafts;
         this.store = store;
-        this.attempts = attempts;
+        this.limits = limits;
     }
 
     /**
@@ -48,13 +42,7 @@ public class DraftFiles {
         if (draft.files().size() >= MOST) {
             throw new Refusal("最多附 " + MOST + " 个文件。文件多的，请合成一个，或者邮寄、到窗口提交。");
         }
-        if (size > LARGEST) {
-            throw new Refusal("文件“" + name + "”超过 " + (LARGEST >> 20) + " MB，没有附上。请压缩图片，或者邮寄、到窗口提交。");
-        }
-        AcceptedFiles.PAPERS.requireTaken(name);
-        if (!attempts.allow("upload", address, AN_HOUR, Duration.ofHours(1))) {
-            throw new Refusal("这个网络一小时内上传的文件太多，请过一会儿再附。填写的内容不会丢失。");
-        }
+        limits.require(name, size, address);
         StoredFile file = store.put(content, name, PublicApplications.APPLICANT);
         AcceptedFiles.PAPERS.requireGenuine(file);
         List<Draft.Sent> files = new ArrayList<>(draft.files());

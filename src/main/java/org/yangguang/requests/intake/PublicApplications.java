@@ -1,7 +1,6 @@
 package org.yangguang.requests.intake;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +30,12 @@ public class PublicApplications {
     /** Who stands for the applicant in traces. */
     public static final Actor APPLICANT = new Actor("", "申请人");
 
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    /** Sent from one address within an hour by browsers that did their work; a window's or a library's included. */
-    private static final int WORKED = 30;
-
-    /** The same by those that did not, for want of scripts. */
-    private static final int UNWORKED = 5;
-
     private final Drafts drafts;
     private final CaseDesk desk;
     private final Applications applications;
     private final CasePapers papers;
     private final AgencyDirectory agencies;
-    private final Attempts attempts;
+    private final SendLimits limits;
     private final Clock clock;
 
     PublicApplications(
@@ -53,14 +44,14 @@ public class PublicApplications {
             Applications applications,
             CasePapers papers,
             AgencyDirectory agencies,
-            Attempts attempts,
+            SendLimits limits,
             Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.applications = applications;
         this.papers = papers;
         this.agencies = agencies;
-        this.attempts = attempts;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -81,10 +72,7 @@ public class PublicApplications {
         if (!draft.complete() || !ApplicationRules.problems(draft.application()).isEmpty()) {
             throw new Refusal("申请还没有填完，请回到前面的步骤补充。");
         }
-        boolean worked = Puzzle.solved(draft.puzzle(), answer);
-        if (!attempts.allow(worked ? "send" : "send-unworked", address, worked ? WORKED : UNWORKED, HOUR)) {
-            throw new Refusal("这个网络一小时内提交的申请太多，请过一会儿再提交。您填写的内容保留 24 小时，不会丢失；也可以邮寄、传真或者到窗口提出。");
-        }
+        limits.require(draft, answer, address);
         Receipt receipt = register(draft, Objects.requireNonNull(draft.what()));
         drafts.sent(token, receipt);
         return receipt;

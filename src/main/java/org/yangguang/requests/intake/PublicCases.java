@@ -57,7 +57,8 @@ public class PublicCases {
                         .isPresent());
     }
 
-    private static boolean knows(Application application, String ending) {
+    /** Whether those are the last characters of the applicant's identity or telephone number. */
+    static boolean knows(Application application, String ending) {
         return ending.length() == ENDING
                 && (ends(application.identityNumber(), ending) || ends(application.telephone(), ending));
     }

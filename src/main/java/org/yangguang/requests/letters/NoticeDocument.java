@@ -12,27 +12,39 @@ import org.yangguang.documents.Letterhead;
 import org.yangguang.documents.Paragraph;
 import org.yangguang.documents.Properties;
 
-/** Sets the words of a letter on the way to a reply. */
-final class NoticeDocument {
+/** Sets the words of a letter on the way to a reply, or of another letter that tells an applicant something. */
+public final class NoticeDocument {
 
     private NoticeDocument() {}
 
     /** @param number of the letter; null where it has none */
     static Document of(NoticeContent content, NoticeWords words, LocalDate on, @Nullable String number) {
-        String agency = content.agency().name();
-        List<Block> blocks = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>();
         String to = words.to();
-        blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, (to == null ? content.applicant() : to) + "："));
         if (to == null) {
-            blocks.add(Paragraph.body(
-                    content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。"));
+            paragraphs.add(
+                    content.you() + "提出的政府信息公开申请（编号" + content.registration() + "），申请公开“" + content.sought() + "”。");
         }
-        words.paragraphs().forEach(text -> blocks.add(Paragraph.body(text)));
+        paragraphs.addAll(words.paragraphs());
+        return of(
+                content.agency().name(), words.title(), to == null ? content.applicant() : to, paragraphs, on, number);
+    }
+
+    /**
+     * A letter of an agency in the letter form (GB/T 9704—2012, 10.1).
+     *
+     * @param to whom it is addressed
+     * @param number of the letter; null where it has none
+     */
+    public static Document of(
+            String agency, String title, String to, List<String> paragraphs, LocalDate on, @Nullable String number) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(Paragraph.Kind.UNINDENTED, to + "："));
+        paragraphs.forEach(text -> blocks.add(Paragraph.body(text)));
         blocks.add(new Closing(List.of(), agency, ReplyDocument.day(on)));
         return new Document(
-                words.title(),
-                new Properties(
-                        agency, words.title(), on.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                title,
+                new Properties(agency, title, on.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 blocks,
                 new Letterhead(agency, number));
     }

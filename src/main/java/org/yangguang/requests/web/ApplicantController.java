@@ -97,7 +97,7 @@ class ApplicantController {
                                         CasePaths.CRUMB,
                                         new Crumb(registration, CasePaths.of(request)))
                                 .withMeta(agencies.get(agency).name()),
-                        agency.value(),
+                        CasePaths.LIST + "/" + agency + "/applicant",
                         names.masked(agency, registration),
                         name,
                         request,

@@ -8,15 +8,16 @@ import org.yangguang.ui.Fact;
 /**
  * Who applied.
  *
+ * @param path that the reason is sent to
  * @param masked null where no name is on record
  * @param name in the clear, once; else null
- * @param request that the applicant made
- * @param notices whether notices are wanted; null where a ledger told of it
+ * @param request that the applicant made; 0 for an amendment
+ * @param notices whether notices are wanted; null where a ledger told of it, and for an amendment
  * @param facts of the application, as clear as the name; none where a ledger told of it
  */
 record ApplicantPage(
         DeskPage layout,
-        long agency,
+        String path,
         @Nullable String masked,
         @Nullable String name,
         long request,

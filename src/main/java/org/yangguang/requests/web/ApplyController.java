@@ -22,7 +22,7 @@ class ApplyController {
 
     static final String PATH = "/requests/apply";
 
-    private static final Draft NOTHING = new Draft("", null, null, null, List.of());
+    private static final Draft NOTHING = new Draft("", null, null, null, null, List.of());
 
     private final Drafts drafts;
     private final ApplyPages pages;

@@ -15,7 +15,12 @@ import org.yangguang.requests.intake.Drafts;
  */
 final class ApplyCookies {
 
+    /** Of an application that is being filled in. */
     private static final String DRAFT = "apply";
+
+    /** Of a request for a correction, so that both can be filled in at a time. */
+    static final String AMENDS = "amend";
+
     private static final String PATH = "/requests";
 
     private ApplyCookies() {}

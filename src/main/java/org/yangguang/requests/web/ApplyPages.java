@@ -92,7 +92,7 @@ class ApplyPages {
     }
 
     /** The agencies that answer requests in their own name. */
-    private Map<String, String> choices() {
+    Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         agencies.present().stream()
                 .filter(one -> one.kind().reports())
@@ -117,7 +117,7 @@ class ApplyPages {
         return parts;
     }
 
-    private static List<Fact> who(Draft.Who who) {
+    static List<Fact> who(Draft.Who who) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("申请人", who.name() + "（" + who.type().label() + "）"));
         facts.add(Fact.of(who.identityProof().label(), shown(who.identityNumber())));
@@ -149,7 +149,7 @@ class ApplyPages {
         return facts;
     }
 
-    private static void add(List<Fact> facts, String label, @Nullable String value) {
+    static void add(List<Fact> facts, String label, @Nullable String value) {
         if (value != null) {
             facts.add(Fact.of(label, value));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.identity.DeskTasks;
@@ -27,8 +29,9 @@ import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Tone;
 import org.yangguang.ui.Worklist;
 
-/** The requests that wait for somebody, by what is due first. */
+/** The requests that wait for somebody, by what is due first; before all else, because the law counts their days. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class CaseTasks implements DeskTasks {
 
     /** As many as a person can take in; the list has the rest. */

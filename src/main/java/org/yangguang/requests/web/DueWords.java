@@ -25,6 +25,15 @@ final class DueWords {
         return EventWords.day(day);
     }
 
+    /** The last day that is pressing; a week from today where the calendar cannot say. */
+    LocalDate pressingUntil() {
+        try {
+            return days.nth(today, PRESSING);
+        } catch (UnconfirmedYear unknown) {
+            return today.plusWeeks(1);
+        }
+    }
+
     /** @param due as it is kept: {@link LocalDate#MAX} while the clock stands still, null where nothing can be said */
     Chip chip(@Nullable LocalDate due) {
         if (due == null) {

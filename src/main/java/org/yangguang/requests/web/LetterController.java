@@ -76,7 +76,8 @@ class LetterController {
         return PaperController.attached(given, papers.openGiven(given));
     }
 
-    private static Format format(String extension) {
+    /** @throws NotFound if letters are not made in that format */
+    static Format format(String extension) {
         return SentLetters.FORMATS.stream()
                 .filter(each -> each.extension().equals(extension))
                 .findFirst()

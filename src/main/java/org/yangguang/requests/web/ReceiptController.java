@@ -80,7 +80,8 @@ class ReceiptController {
         return new ModelAndView("redirect:" + ApplyController.PATH);
     }
 
-    private static String status(Receipt receipt) {
+    /** Leads to the page on which the applicant asks how it stands, with the number alone. */
+    static String status(Receipt receipt) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(StatusController.PATH)
                 .queryParam("number", receipt.parts().getFirst().registration())

@@ -3,7 +3,6 @@ package org.yangguang.requests.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
-import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.ApplicationRules;
 import org.yangguang.requests.cases.CaseDesk;
@@ -32,11 +30,11 @@ import org.yangguang.ui.Flash;
 class RegisterController {
 
     private final CaseDesk desk;
-    private final AgencyDirectory agencies;
+    private final SeenAgencies agencies;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    RegisterController(CaseDesk desk, AgencyDirectory agencies, CurrentUser currentUser, Clock clock) {
+    RegisterController(CaseDesk desk, SeenAgencies agencies, CurrentUser currentUser, Clock clock) {
         this.desk = desk;
         this.agencies = agencies;
         this.currentUser = currentUser;
@@ -86,12 +84,7 @@ class RegisterController {
 
     /** The agencies that the present user registers for. */
     private Map<String, String> own() {
-        SignedInUser user = currentUser.get();
-        Map<String, String> own = new LinkedHashMap<>();
-        agencies.present().stream()
-                .filter(one -> user.may(one.agencyId(), Duty.CLERK))
-                .forEach(one -> own.put(one.agencyId().toString(), one.name()));
-        return own;
+        return agencies.present(currentUser.get(), Duty.CLERK);
     }
 
     private static ModelAndView page(Map<String, String> own) {

@@ -32,6 +32,16 @@ class RequestNavigation {
     }
 
     @Bean
+    DeskEntry deskAmendmentsEntry() {
+        return new DeskEntry(null, 11, "更正申请", AmendmentPaths.LIST, "pen", false, Set.of(CaseDuties.readers()));
+    }
+
+    @Bean
+    ViewedList viewedAmendments() {
+        return ViewedList.of(AmendmentPaths.LIST, CaseColumns.STATE, AmendmentColumns.DUE, CaseColumns.AGENCY);
+    }
+
+    @Bean
     ViewedList viewedRequests() {
         return ViewedList.of(CasePaths.LIST, CaseColumns.STATE, CaseColumns.WHOSE, CaseColumns.AGENCY);
     }

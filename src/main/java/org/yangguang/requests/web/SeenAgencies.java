@@ -50,6 +50,15 @@ class SeenAgencies {
         return options;
     }
 
+    /** Those of them that are there today, to choose for something new: names by identity. */
+    Map<String, String> present(SignedInUser user, Duty... duties) {
+        Map<String, String> names = new LinkedHashMap<>();
+        agencies.present().stream()
+                .filter(one -> user.may(one.agencyId(), duties))
+                .forEach(one -> names.put(one.agencyId().toString(), one.name()));
+        return names;
+    }
+
     /** The one that was chosen, if it is among them; else all of them, null for every agency. */
     @Nullable List<AgencyId> chosen(SignedInUser user, String agency) {
         List<AgencyId> one = names(user).keySet().stream()

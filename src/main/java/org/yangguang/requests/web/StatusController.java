@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.requests.intake.FollowedAmendments;
 import org.yangguang.requests.intake.PublicCases;
 import org.yangguang.requests.notices.ApplicantNotices;
 import org.yangguang.shared.Refusal;
@@ -27,12 +28,19 @@ class StatusController {
     private static final String CASE = PATH + "/case";
 
     private final PublicCases cases;
+    private final FollowedAmendments amendments;
     private final ApplicantNotices notices;
     private final StatusPages pages;
     private final CaseTicket ticket;
 
-    StatusController(PublicCases cases, ApplicantNotices notices, StatusPages pages, CaseTicket ticket) {
+    StatusController(
+            PublicCases cases,
+            FollowedAmendments amendments,
+            ApplicantNotices notices,
+            StatusPages pages,
+            CaseTicket ticket) {
         this.cases = cases;
+        this.amendments = amendments;
         this.notices = notices;
         this.pages = pages;
         this.ticket = ticket;
@@ -55,26 +63,32 @@ class StatusController {
         if (!result.hasErrors()) {
             form.check(result);
         }
-        Optional<Long> found = result.hasErrors() ? Optional.empty() : find(form, result, request.getRemoteAddr());
-        if (found.isEmpty()) {
-            return form();
-        }
-        ticket.give(found.get(), request, response);
-        return new ModelAndView("redirect:" + CASE);
+        Optional<String> found = result.hasErrors() ? Optional.empty() : find(form, result, request, response);
+        return found.map(path -> new ModelAndView("redirect:" + path)).orElseGet(StatusController::form);
     }
 
-    private Optional<Long> find(StatusForm form, BindingResult result, String address) {
+    /** The page of the request, or of the amendment, that all three belong to. */
+    private Optional<String> find(
+            StatusForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {
+        String number = WhoForm.text(form.number());
+        String code = WhoForm.text(form.code());
+        String ending = WhoForm.text(form.ending());
         try {
-            Optional<Long> found = cases.open(
-                    WhoForm.text(form.number()), WhoForm.text(form.code()), WhoForm.text(form.ending()), address);
-            if (found.isEmpty()) {
-                result.reject("unknown", "没有查到。请对照回执核对申请编号和查询码，后四位填证件号码或者电话号码的最后四位。");
+            Optional<Long> found = cases.open(number, code, ending, request.getRemoteAddr());
+            if (found.isPresent()) {
+                ticket.give(found.get(), request, response);
+                return Optional.of(CASE);
             }
-            return found;
+            Optional<Long> amendment = amendments.find(number, code, ending);
+            if (amendment.isPresent()) {
+                ticket.giveAmendment(amendment.get(), request, response);
+                return Optional.of(AmendStatusController.PATH);
+            }
+            result.reject("unknown", "没有查到。请对照回执核对申请编号和查询码，后四位填证件号码或者电话号码的最后四位。");
         } catch (Refusal refused) {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     @PublicPage

@@ -1,9 +1,6 @@
 package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.requests.intake.Draft;
-import org.yangguang.requests.intake.DraftFiles;
 import org.yangguang.requests.intake.Drafts;
-import org.yangguang.shared.Refusal;
 import org.yangguang.ui.PublicPage;
 
 /** The step of an application that asks what is sought. Files are kept at once, so that they survive whatever else is wrong. */
@@ -27,10 +22,10 @@ import org.yangguang.ui.PublicPage;
 class WhatController {
 
     private final Drafts drafts;
-    private final DraftFiles files;
+    private final SentFiles files;
     private final ApplyPages pages;
 
-    WhatController(Drafts drafts, DraftFiles files, ApplyPages pages) {
+    WhatController(Drafts drafts, SentFiles files, ApplyPages pages) {
         this.drafts = drafts;
         this.files = files;
         this.pages = pages;
@@ -55,7 +50,7 @@ class WhatController {
             return again();
         }
         String token = Objects.requireNonNull(ApplyCookies.draft(request));
-        take(token, form, Objects.requireNonNullElse(sent, List.of()), request.getRemoteAddr(), result);
+        files.take(token, form.drop(), sent, request.getRemoteAddr(), result);
         Draft draft = draft(request).orElseThrow();
         if (!result.hasErrors() && form.adding()) {
             return pages.what(draft, form.longer());
@@ -72,26 +67,6 @@ class WhatController {
         Draft filled = draft.with(new Draft.What(Objects.requireNonNull(form.agency()), form.written()));
         drafts.save(token, filled);
         return new ModelAndView("redirect:" + ApplyStep.next(filled).path());
-    }
-
-    /** Keeps what was sent and drops what is not wanted; what cannot be kept is an error of the form. */
-    private void take(String token, WhatForm form, List<MultipartFile> sent, String address, BindingResult result) {
-        if (form.drop() != null) {
-            files.drop(token, form.drop());
-        }
-        for (MultipartFile file : sent) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (name.isEmpty()) {
-                continue;
-            }
-            try (InputStream content = file.getInputStream()) {
-                files.add(token, content, name, file.getSize(), address);
-            } catch (Refusal refused) {
-                result.rejectValue("sent", "refused", Objects.requireNonNull(refused.getMessage()));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
     }
 
     private Optional<Draft> draft(HttpServletRequest request) {
