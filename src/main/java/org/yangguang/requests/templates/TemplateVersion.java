@@ -1,0 +1,42 @@
+package org.yangguang.requests.templates;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yangguang.shared.Actor;
+
+/**
+ * A template as it was at a time.
+ *
+ * @param number from 1; 0 for the one that comes with the program
+ * @param text as it was written
+ * @param reason why it was changed; empty for the built-in one
+ * @param by who changed it; null for the built-in one
+ * @param at when; null for the built-in one
+ */
+public record TemplateVersion(
+        TemplateKind kind,
+        int number,
+        String text,
+        String reason,
+        @Nullable Actor by,
+        @Nullable Instant at) {
+
+    /** The one that comes with the program. */
+    public static TemplateVersion builtIn(TemplateKind kind) {
+        return new TemplateVersion(kind, 0, kind.builtIn(), "", null, null);
+    }
+
+    /** As people name it. */
+    public static String name(int number) {
+        return number == 0 ? "内置（版本 0）" : "版本 " + number;
+    }
+
+    public String name() {
+        return name(number);
+    }
+
+    /** What it says today; faults where a field was renamed by a later version of the program. */
+    public TemplateText.Reading read() {
+        return TemplateText.read(kind, text);
+    }
+}
