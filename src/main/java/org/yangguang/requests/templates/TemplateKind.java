@@ -13,12 +13,18 @@ import org.yangguang.requests.decisions.RequiredFact;
  * A kind of letter that has a template.
  *
  * @param id in addresses and as stored; never renamed
+ * @param notice which letter on the way; null for that of a decision
  * @param decision whose letter it is; null for a letter on the way
  * @param fields what its template may name, the addressee first
  * @param builtIn the template that comes with the program
  */
 public record TemplateKind(
-        String id, String label, @Nullable DecisionKind decision, List<TemplateField> fields, String builtIn) {
+        String id,
+        String label,
+        @Nullable NoticeTemplate notice,
+        @Nullable DecisionKind decision,
+        List<TemplateField> fields,
+        String builtIn) {
 
     public static final String APPLICANT = "申请人";
     public static final String YOU = "您";
@@ -54,7 +60,7 @@ public record TemplateKind(
     }
 
     private static TemplateKind made(NoticeTemplate notice) {
-        return new TemplateKind(id(notice), notice.label(), null, notice.fields(), notice.builtIn());
+        return new TemplateKind(id(notice), notice.label(), notice, null, notice.fields(), notice.builtIn());
     }
 
     private static TemplateKind made(DecisionKind decision) {
@@ -62,7 +68,12 @@ public record TemplateKind(
         String label =
                 decision.outcome().code() + " " + (decision.label().equals(row) ? row : row + "：" + decision.label());
         return new TemplateKind(
-                REPLY + id(decision), label, decision, ReplyTemplate.fields(decision), ReplyTemplate.builtIn(decision));
+                REPLY + id(decision),
+                label,
+                null,
+                decision,
+                ReplyTemplate.fields(decision),
+                ReplyTemplate.builtIn(decision));
     }
 
     private static String id(Enum<?> one) {

@@ -24,6 +24,7 @@ import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
 import org.yangguang.requests.intake.Ratings;
+import org.yangguang.requests.letters.KeptLetters;
 import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
@@ -38,6 +39,7 @@ class CasePages {
     private final Ratings ratings;
     private final PaperPages papers;
     private final NoticeLines notices;
+    private final KeptLetters letters;
     private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
@@ -50,6 +52,7 @@ class CasePages {
             Ratings ratings,
             PaperPages papers,
             NoticeLines notices,
+            KeptLetters letters,
             WithheldParts reviews,
             DueChanges changes,
             AgencyDirectory agencies,
@@ -60,6 +63,7 @@ class CasePages {
         this.similar = similar;
         this.ratings = ratings;
         this.notices = notices;
+        this.letters = letters;
         this.reviews = reviews;
         this.changes = changes;
         this.agencies = agencies;
@@ -95,6 +99,7 @@ class CasePages {
                         CaseMoments.of(
                                 file,
                                 clock,
+                                letters.versions(opened.head().id()),
                                 user.may(opened.head().agency(), LetterController.READERS)
                                         ? CasePaths.of(opened.head().id()) + "/letters/"
                                         : null),
