@@ -33,17 +33,27 @@ import org.yangguang.requests.templates.TemplateVersion;
 @Component
 public class LetterExamples {
 
-    private static final Agency AGENCY = Agency.entered("示例县教育局", AgencyKind.DEPARTMENT, null)
-            .withCard(new ContactCard("示例县教育局办公室", null, null, "0900-1234567", null, null, null, null, null));
+    private static final String GOVERNMENT = "人民政府";
     private static final String SOUGHT = "2025年学前教育资金分配方案";
     private static final String PARTY = "示例科技有限公司";
 
     private final RemedyRule remedies;
     private final Clock clock;
+    private final String county;
+    private final Agency agency;
 
     LetterExamples(RemedyRule remedies, Clock clock) {
         this.remedies = remedies;
         this.clock = clock;
+        this.county = county(remedies.names().county());
+        this.agency = Agency.entered(county + "教育局", AgencyKind.DEPARTMENT, null)
+                .withCard(new ContactCard(county + "教育局办公室", null, null, "0900-1234567", null, null, null, null, null));
+    }
+
+    /** The county of the installation, so that remedies fit the agency. */
+    private static String county(String government) {
+        boolean named = government.matches(".+[县区市旗]" + GOVERNMENT);
+        return named ? government.substring(0, government.length() - GOVERNMENT.length()) : "示例县";
     }
 
     /** At least one letter of today; the first shows most of what the template says. */
@@ -94,16 +104,16 @@ public class LetterExamples {
         return received ? Arrays.stream(events) : Stream.empty();
     }
 
-    private static NoticeContent content(@Nullable LocalDate received, LocalDate today) {
+    private NoticeContent content(@Nullable LocalDate received, LocalDate today) {
         return new NoticeContent(
-                AGENCY, "赵示例", true, "2026-015", SOUGHT, received, today.plusDays(40), "需要检索的档案较多", 20);
+                agency, "赵示例", true, "2026-015", SOUGHT, received, today.plusDays(40), "需要检索的档案较多", 20);
     }
 
-    private static LetterContent reply(DecisionKind kind, LocalDate today) {
+    private LetterContent reply(DecisionKind kind, LocalDate today) {
         Map<RequiredFact, String> facts = new EnumMap<>(RequiredFact.class);
         DecisionRule.of(kind).facts().forEach(fact -> facts.put(fact, fact(fact)));
         return new LetterContent(
-                AGENCY,
+                agency,
                 "示教公复〔" + today.getYear() + "〕6号",
                 "赵示例",
                 true,
@@ -111,7 +121,7 @@ public class LetterExamples {
                 SOUGHT,
                 Proposal.of(
                         kind,
-                        kind == DecisionKind.NOT_THIS_AGENCY ? "示例县财政局，电话0900-7654321" : null,
+                        kind == DecisionKind.NOT_THIS_AGENCY ? county + "财政局，电话0900-7654321" : null,
                         "经核实，情况如上",
                         facts,
                         false),
@@ -121,9 +131,9 @@ public class LetterExamples {
 
     private static String fact(RequiredFact fact) {
         return switch (fact) {
-            case WHERE_PUBLISHED -> "示例县人民政府门户网站“教育”栏目";
+            case WHERE_PUBLISHED -> "县人民政府门户网站“教育”栏目";
             case WAY_OF_GIVING -> "纸质复印件，随本答复书寄送";
-            case WHEN_AND_HOW -> "本月底前在示例县人民政府门户网站公开，届时可以下载";
+            case WHEN_AND_HOW -> "本月底前在县人民政府门户网站公开，届时可以下载";
             case REASONS_FOR_WITHHOLDING -> "其中身份证号属于个人隐私（第十五条）";
             case BARRING_PROVISION -> "《中华人民共和国统计法》第二十五条";
             case ENQUIRY_LAW -> "《不动产登记暂行条例》第二十七条，到不动产登记机构查询";

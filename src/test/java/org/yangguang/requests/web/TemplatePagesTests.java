@@ -149,7 +149,7 @@ class TemplatePagesTests {
         assertThat(post(path + "/preview", 0, repeated.builtIn() + "\n特此告知。", ""))
                 .bodyText()
                 .contains("示例文书体检", "没有发现错误", "3.5.2 重复申请");
-        assertThat(post(path + "/preview", 0, repeated.builtIn() + "\n请说明申请用途。", ""))
+        assertThat(post(path + "/preview", 0, repeated.builtIn() + "\n请先提供用途证明。", ""))
                 .bodyText()
                 .contains("有错误，请改正后再发出", "没有要求说明用途");
     }
