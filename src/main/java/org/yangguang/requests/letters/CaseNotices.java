@@ -1,33 +1,19 @@
 package org.yangguang.requests.letters;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
 import org.yangguang.documents.Rendering;
-import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.requests.ApplicantType;
-import org.yangguang.requests.Due;
-import org.yangguang.requests.cases.Application;
-import org.yangguang.requests.cases.Applications;
 import org.yangguang.requests.cases.CaseDivided;
-import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
-import org.yangguang.requests.cases.CaseEvent.ExtensionAsked;
-import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.CaseGrew;
 import org.yangguang.requests.cases.OpenedCase;
-import org.yangguang.requests.cases.ReplyTime;
 import org.yangguang.requests.templates.LetterTemplates;
-import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.requests.templates.TemplateVersion;
 
 /**
@@ -37,26 +23,16 @@ import org.yangguang.requests.templates.TemplateVersion;
 @Service
 public class CaseNotices {
 
-    private final Applications applications;
-    private final AgencyDirectory agencies;
-    private final CalendarInForce calendar;
     private final CaseFiles files;
+    private final WrittenNotices written;
     private final LetterTemplates templates;
     private final KeptLetters kept;
     private final Rendering rendering;
 
     CaseNotices(
-            Applications applications,
-            AgencyDirectory agencies,
-            CalendarInForce calendar,
-            CaseFiles files,
-            LetterTemplates templates,
-            KeptLetters kept,
-            Rendering rendering) {
-        this.applications = applications;
-        this.agencies = agencies;
-        this.calendar = calendar;
+            CaseFiles files, WrittenNotices written, LetterTemplates templates, KeptLetters kept, Rendering rendering) {
         this.files = files;
+        this.written = written;
         this.templates = templates;
         this.kept = kept;
         this.rendering = rendering;
@@ -98,7 +74,7 @@ public class CaseNotices {
         return kept.find(opened.head().id(), number)
                 .filter(letter ->
                         possible(opened.file().entries().get(number - 1).event()))
-                .or(() -> written(opened, number, TemplateVersion::builtIn))
+                .or(() -> written.of(opened, number, TemplateVersion::builtIn))
                 .map(LetterSheet::document);
     }
 
@@ -122,43 +98,7 @@ public class CaseNotices {
     }
 
     private void keep(OpenedCase opened, int number) {
-        written(opened, number, templates::inForce)
+        written.of(opened, number, templates::inForce)
                 .ifPresent(letter -> kept.keep(opened.head().id(), number, letter));
-    }
-
-    private Optional<LetterSheet> written(
-            OpenedCase opened, int number, Function<TemplateKind, TemplateVersion> template) {
-        CaseFile then = new CaseFile(opened.file().entries().subList(0, number));
-        CaseEntry entry = then.entries().getLast();
-        return applications
-                .of(opened.head().id())
-                .map(application -> content(opened, then, application))
-                .flatMap(content -> Optional.ofNullable(NoticeValues.of(entry.event(), content))
-                        .map(values -> LetterSheet.of(
-                                content,
-                                values,
-                                entry.event().on(),
-                                entry.letter(),
-                                template.apply(TemplateKind.of(values.template())))));
-    }
-
-    private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
-        Optional<ExtensionAsked> extension = then.last(ExtensionAsked.class);
-        return new NoticeContent(
-                agencies.get(opened.head().agency()),
-                application.name(),
-                application.type() == ApplicantType.NATURAL_PERSON,
-                opened.registrationAt(then.entries().size()),
-                then.content(),
-                then.receivedOn(),
-                due(then),
-                extension.map(ExtensionAsked::why).orElse(""),
-                extension.map(ExtensionAsked::days).orElse(0));
-    }
-
-    private @Nullable LocalDate due(CaseFile then) {
-        return then.receivedOn() != null && ReplyTime.due(then, calendar.workingDays()) instanceof Due.On on
-                ? on.day()
-                : null;
     }
 }

@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEvent;
-import org.yangguang.requests.cases.Consulting;
-import org.yangguang.requests.cases.FeeOfCase;
 import org.yangguang.requests.templates.NoticeTemplate;
 import org.yangguang.requests.templates.TemplateKind;
-import org.yangguang.shared.Money;
 
 /**
  * What a letter on the way to a reply fills into its template: what the case tells, and by its article what the law says.
@@ -18,7 +15,7 @@ import org.yangguang.shared.Money;
  */
 record NoticeValues(NoticeTemplate template, Map<String, String> values) {
 
-    private static final String REGULATION = "《中华人民共和国政府信息公开条例》";
+    static final String REGULATION = "《中华人民共和国政府信息公开条例》";
 
     NoticeValues {
         values = Map.copyOf(values);
@@ -28,43 +25,13 @@ record NoticeValues(NoticeTemplate template, Map<String, String> values) {
     static @Nullable NoticeValues of(CaseEvent event, NoticeContent content) {
         return switch (event) {
             case CaseEvent.Arrived ignored -> receipt(content);
-            case CaseEvent.Divided divided -> division(divided, content);
-            case CaseEvent.CorrectionAsked asked ->
-                toApplicant(
-                        NoticeTemplate.CORRECTION,
-                        content,
-                        Map.of(
-                                TemplateKind.LAW,
-                                REGULATION + "第三十条",
-                                "补正事项",
-                                asked.points(),
-                                "补正期限",
-                                day(asked.until())));
-            case CaseEvent.ReasonsAsked asked ->
-                toApplicant(
-                        NoticeTemplate.REASONS,
-                        content,
-                        Map.of(
-                                TemplateKind.LAW,
-                                REGULATION + "第三十五条",
-                                "超过合理范围的情况",
-                                asked.why(),
-                                "说明期限",
-                                day(asked.until())));
-            case CaseEvent.ReplyDelayed delayed ->
-                toApplicant(
-                        NoticeTemplate.DELAY,
-                        content,
-                        Map.of(
-                                TemplateKind.LAW,
-                                REGULATION + "第三十五条",
-                                "延迟原因",
-                                delayed.why(),
-                                "答复日期",
-                                day(delayed.until())));
+            case CaseEvent.Divided divided -> MoreNoticeValues.division(divided, content);
+            case CaseEvent.CorrectionAsked asked -> correction(asked, content);
+            case CaseEvent.ReasonsAsked asked -> reasons(asked, content);
+            case CaseEvent.ReplyDelayed delayed -> delay(delayed, content);
             case CaseEvent.ExtensionNotified ignored -> extension(content);
-            case CaseEvent.FeeNotified fee -> fee(fee, content);
-            case CaseEvent.Consulted sent -> consultation(sent);
+            case CaseEvent.FeeNotified fee -> MoreNoticeValues.fee(fee, content);
+            case CaseEvent.Consulted sent -> MoreNoticeValues.consultation(sent);
             default -> null;
         };
     }
@@ -86,22 +53,28 @@ record NoticeValues(NoticeTemplate template, Map<String, String> values) {
                         received == null ? REGULATION + "第三十一条" : ""));
     }
 
-    private static NoticeValues division(CaseEvent.Divided divided, NoticeContent content) {
-        LocalDate received = content.receivedOn();
+    private static NoticeValues correction(CaseEvent.CorrectionAsked asked, NoticeContent content) {
+        String law = REGULATION + "第三十条";
         return toApplicant(
-                NoticeTemplate.DIVISION,
+                NoticeTemplate.CORRECTION,
                 content,
-                Map.of(
-                        "原申请编号",
-                        divided.registrations().getFirst(),
-                        "件数",
-                        Integer.toString(divided.registrations().size()),
-                        "各件编号",
-                        String.join("、", divided.registrations()),
-                        "收到日期",
-                        received == null ? "" : day(received),
-                        "确认之日",
-                        received == null ? "确认之日" : ""));
+                Map.of(TemplateKind.LAW, law, "补正事项", asked.points(), "补正期限", day(asked.until())));
+    }
+
+    private static NoticeValues reasons(CaseEvent.ReasonsAsked asked, NoticeContent content) {
+        String law = REGULATION + "第三十五条";
+        return toApplicant(
+                NoticeTemplate.REASONS,
+                content,
+                Map.of(TemplateKind.LAW, law, "超过合理范围的情况", asked.why(), "说明期限", day(asked.until())));
+    }
+
+    private static NoticeValues delay(CaseEvent.ReplyDelayed delayed, NoticeContent content) {
+        String law = REGULATION + "第三十五条";
+        return toApplicant(
+                NoticeTemplate.DELAY,
+                content,
+                Map.of(TemplateKind.LAW, law, "延迟原因", delayed.why(), "答复日期", day(delayed.until())));
     }
 
     private static NoticeValues extension(NoticeContent content) {
@@ -118,58 +91,7 @@ record NoticeValues(NoticeTemplate template, Map<String, String> values) {
                         content.extensionDays() + "个工作日" + (due == null ? "" : "，至" + day(due))));
     }
 
-    private static NoticeValues fee(CaseEvent.FeeNotified fee, NoticeContent content) {
-        LocalDate received = content.receivedOn();
-        String counted = switch (fee.mode()) {
-            case ITEMS ->
-                "，为" + content.you()
-                        + (received == null ? "当月" : received.getYear() + "年" + received.getMonthValue() + "月")
-                        + "向本机关提出的第" + fee.quantity() + "件申请";
-            case PAGES -> "，提供信息" + fee.quantity() + "页";
-        };
-        return toApplicant(
-                NoticeTemplate.FEE,
-                content,
-                Map.of(
-                        TemplateKind.LAW,
-                        REGULATION + "第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
-                        "计收方式",
-                        fee.mode().label() + counted,
-                        "金额",
-                        new Money(fee.fen()).yuan().toString(),
-                        "计收标准",
-                        fee.mode().law(),
-                        "计算过程",
-                        FeeOfCase.of(fee.mode(), fee.quantity()).explanation(),
-                        "缴费期限",
-                        "20个工作日"));
-    }
-
-    private static NoticeValues consultation(CaseEvent.Consulted sent) {
-        String article = switch (sent.kind()) {
-            case THIRD_PARTY -> "第三十二条";
-            case JOINT_AUTHOR -> "第三十四条";
-            case OTHER_AGENCY -> "第三十三条";
-        };
-        String asks = sent.kind() == Consulting.OTHER_AGENCY
-                ? "请提出意见并回复本机关"
-                : "请自收到本征求意见书之日起15个工作日内，就是否同意公开提出书面意见；不同意公开的，请说明理由";
-        return new NoticeValues(
-                NoticeTemplate.CONSULTATION,
-                Map.of(
-                        "征求对象",
-                        sent.party(),
-                        "征求意见的内容",
-                        sent.question(),
-                        TemplateKind.LAW,
-                        REGULATION + article,
-                        "提出意见的要求",
-                        asks,
-                        "逾期的后果",
-                        sent.kind().silence()));
-    }
-
-    private static NoticeValues toApplicant(NoticeTemplate template, NoticeContent content, Map<String, String> own) {
+    static NoticeValues toApplicant(NoticeTemplate template, NoticeContent content, Map<String, String> own) {
         Map<String, String> values = new HashMap<>(own);
         values.put(TemplateKind.APPLICANT, content.applicant());
         values.put(TemplateKind.YOU, content.you());

@@ -25,8 +25,6 @@ import org.yangguang.shared.Refusal;
 @Transactional
 public class LetterTemplates {
 
-    private static final int LONGEST_REASON = 200;
-
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -93,7 +91,7 @@ public class LetterTemplates {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TemplateVersion next = new TemplateVersion(kind, seen + 1, lines(text), reason.strip(), by, now);
-        refusal(next, latest).ifPresent(why -> {
+        next.refusal(latest).ifPresent(why -> {
             throw new Refusal(why);
         });
         int stored = jdbc.sql("""
@@ -112,17 +110,6 @@ public class LetterTemplates {
         }
         events.publishEvent(new TemplateChanged(by, latest, next));
         return next;
-    }
-
-    private static Optional<String> refusal(TemplateVersion next, TemplateVersion latest) {
-        List<String> faults = next.read().faults();
-        if (!faults.isEmpty()) {
-            return Optional.of(String.join("", faults));
-        }
-        if (next.reason().isEmpty() || next.reason().length() > LONGEST_REASON) {
-            return Optional.of("请写明修改原因，不超过 " + LONGEST_REASON + " 字。");
-        }
-        return next.text().equals(latest.text()) ? Optional.of("和现在的模板一样，没有修改。") : Optional.empty();
     }
 
     /** With one kind of line end, without what stands at its ends. */

@@ -67,12 +67,14 @@ public final class TemplateText {
         return new WrittenLetter(lines.getFirst(), filled(lines.get(1), values), paragraphs);
     }
 
-    /** The first paragraph that names a field, filled in with nothing but that; empty if none does. */
+    /** The first paragraph that names a field, filled in with nothing but that, other fields left open; empty if none does. */
     public Optional<String> sentence(String field, String value) {
         return lines.stream()
                 .filter(line -> line.contains("{" + field + "}"))
                 .findFirst()
-                .map(line -> line.replace("{" + field + "}", value));
+                .map(line -> FIELD.matcher(line)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(found.group(1).equals(field) ? value : "……")));
     }
 
     static List<TemplateField> fields(TemplateKind kind, String line) {

@@ -1,6 +1,8 @@
 package org.yangguang.requests.templates;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.shared.Actor;
 
@@ -21,6 +23,8 @@ public record TemplateVersion(
         @Nullable Actor by,
         @Nullable Instant at) {
 
+    private static final int LONGEST_REASON = 200;
+
     /** The one that comes with the program. */
     public static TemplateVersion builtIn(TemplateKind kind) {
         return new TemplateVersion(kind, 0, kind.builtIn(), "", null, null);
@@ -38,5 +42,17 @@ public record TemplateVersion(
     /** What it says today; faults where a field was renamed by a later version of the program. */
     public TemplateText.Reading read() {
         return TemplateText.read(kind, text);
+    }
+
+    /** Why it cannot take the place of the latest one; empty if it can. */
+    Optional<String> refusal(TemplateVersion latest) {
+        List<String> faults = read().faults();
+        if (!faults.isEmpty()) {
+            return Optional.of(String.join("", faults));
+        }
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            return Optional.of("请写明修改原因，不超过 " + LONGEST_REASON + " 字。");
+        }
+        return text.equals(latest.text) ? Optional.of("和现在的模板一样，没有修改。") : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Moment;
 
 /** Makes the page of a case for whoever looks at it. */
 @Component
@@ -96,13 +97,7 @@ class CasePages {
                         parts(opened),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
-                        CaseMoments.of(
-                                file,
-                                clock,
-                                letters.versions(opened.head().id()),
-                                user.may(opened.head().agency(), LetterController.READERS)
-                                        ? CasePaths.of(opened.head().id()) + "/letters/"
-                                        : null),
+                        timeline(opened, user),
                         steps.lawful().stream()
                                 .map(action -> new CasePage.Step(
                                         action.label(),
@@ -111,6 +106,15 @@ class CasePages {
                         steps.barred().stream()
                                 .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
                                 .toList()));
+    }
+
+    private List<Moment> timeline(OpenedCase opened, SignedInUser user) {
+        boolean reads = user.may(opened.head().agency(), LetterController.READERS);
+        return CaseMoments.of(
+                opened.file(),
+                clock,
+                letters.versions(opened.head().id()),
+                reads ? CasePaths.of(opened.head().id()) + "/letters/" : null);
     }
 
     private List<CasePage.PartLine> parts(OpenedCase opened) {

@@ -17,14 +17,11 @@ import org.yangguang.identity.Duty;
 import org.yangguang.requests.templates.LetterTemplates;
 import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.requests.templates.TemplateVersion;
-import org.yangguang.shared.LineDiff;
-import org.yangguang.shared.NotFound;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DataTable;
 import org.yangguang.ui.DataTable.Cell;
 import org.yangguang.ui.DataTable.Heading;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Minutes;
 import org.yangguang.ui.Moment;
 import org.yangguang.ui.Tone;
 
@@ -70,7 +67,7 @@ class TemplateController {
         return List.of(
                 Cell.link(kind.label(), TemplatePaths.of(kind)),
                 Cell.of(version.read().text().isPresent() ? chip : Chip.amber(version.name() + "，字段已变，没有使用")),
-                Cell.of(said(version)));
+                Cell.of(TemplatePages.said(version, clock.getZone())));
     }
 
     @ForReadersOfCases
@@ -90,7 +87,7 @@ class TemplateController {
                         version.name(),
                         TemplatePaths.of(kind),
                         version.text(),
-                        TemplatePages.fields(kind),
+                        TemplatePage.fields(kind),
                         pages.examples(version),
                         templates.history(kind).stream()
                                 .filter(one -> one.at() != null)
@@ -112,45 +109,6 @@ class TemplateController {
                 .body(pdf);
     }
 
-    /** What a version changed; or how it differs from the latest one. */
-    @ForReadersOfCases
-    @GetMapping("/desk/requests/templates/{template}/versions/{version}")
-    ModelAndView version(
-            @PathVariable String template,
-            @PathVariable int version,
-            @RequestParam(defaultValue = "false") boolean latest) {
-        TemplateKind kind = TemplatePages.kind(template);
-        List<TemplateVersion> history = templates.history(kind);
-        if (version < 0 || version >= history.size()) {
-            throw new NotFound("没有这个版本。");
-        }
-        TemplateVersion one = history.get(history.size() - 1 - version);
-        TemplateVersion last = history.getFirst();
-        boolean old = version < last.number();
-        boolean forward = version == 0 || latest;
-        TemplateVersion before = forward ? one : history.get(history.size() - version);
-        TemplateVersion after = forward ? last : one;
-        return new ModelAndView(
-                "requests/desk/template-compare",
-                "page",
-                new TemplateComparePage(
-                        TemplatePages.layout(one.name(), kind),
-                        said(one),
-                        before.name(),
-                        after.name(),
-                        LineDiff.between(before.text(), after.text()),
-                        version == 0 || !old ? null : other(kind, version, latest),
-                        old && mayChange() ? TemplatePaths.edit(kind) + "?from=" + version : null,
-                        TemplatePaths.of(kind)));
-    }
-
-    private static TemplateComparePage.Link other(TemplateKind kind, int version, boolean latest) {
-        String path = TemplatePaths.version(kind, version);
-        return latest
-                ? new TemplateComparePage.Link("看这一版改了什么", path)
-                : new TemplateComparePage.Link("与现在的版本比较", path + "?latest=true");
-    }
-
     private boolean mayChange() {
         return currentUser.get().has(Duty.COUNTY_DISCLOSURE_OFFICE);
     }
@@ -163,11 +121,5 @@ class TemplateController {
                 LocalDateTime.ofInstant(version.at() == null ? clock.instant() : version.at(), clock.getZone()),
                 version.reason(),
                 TemplatePaths.version(version.kind(), version.number()));
-    }
-
-    private String said(TemplateVersion version) {
-        return version.by() == null || version.at() == null
-                ? "随程序提供"
-                : version.by().name() + "，" + Minutes.of(version.at(), clock.getZone()) + "，" + version.reason();
     }
 }

@@ -3,6 +3,7 @@ package org.yangguang.requests.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,12 @@ import org.yangguang.requests.decisions.ReplyLetter;
 import org.yangguang.requests.letters.LetterExamples;
 import org.yangguang.requests.letters.LetterSheet;
 import org.yangguang.requests.templates.LetterTemplates;
-import org.yangguang.requests.templates.TemplateField;
 import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.requests.templates.TemplateVersion;
 import org.yangguang.shared.LineDiff;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Minutes;
 
 /** Makes the pages on which a template is written, looked at and settled. */
 @Component
@@ -58,7 +59,7 @@ class TemplatePages {
                         form.seen(),
                         form.written(),
                         faults,
-                        fields(kind)));
+                        TemplatePage.fields(kind)));
     }
 
     /** @param refused null before somebody tried to put it in force */
@@ -99,7 +100,12 @@ class TemplatePages {
                         present.text()));
     }
 
-    List<TemplatePage.Example> examples(List<LetterSheet> sheets) {
+    /** What letters a template makes. */
+    List<TemplatePage.Example> examples(TemplateVersion version) {
+        return examples(letters.of(version));
+    }
+
+    private List<TemplatePage.Example> examples(List<LetterSheet> sheets) {
         return sheets.stream()
                 .map(LetterSheet::document)
                 .map(document -> new TemplatePage.Example(document.titleInOneLine(), rendering.article(document)))
@@ -120,10 +126,6 @@ class TemplatePages {
         return file(sheets.get(at).document(), Format.PDF);
     }
 
-    List<TemplatePage.Example> examples(TemplateVersion version) {
-        return examples(letters.of(version));
-    }
-
     private CheckPage.Letter checked(LetterSheet sheet) {
         byte[] file = file(sheet.document(), Format.DOCX);
         try {
@@ -137,15 +139,11 @@ class TemplatePages {
         return rendering.render(document, format).content();
     }
 
-    static List<TemplatePage.Field> fields(TemplateKind kind) {
-        return kind.fields().stream()
-                .map(field -> new TemplatePage.Field(field.token(), field.meaning(), note(field)))
-                .toList();
-    }
-
-    private static String note(TemplateField field) {
-        String must = field.required() ? "必须写" : "可以不写";
-        return field.mayLack() ? must + "；没有内容时整段不写" : must;
+    /** Who changed it, when and why. */
+    static String said(TemplateVersion version, ZoneId zone) {
+        return version.by() == null || version.at() == null
+                ? "随程序提供"
+                : version.by().name() + "，" + Minutes.of(version.at(), zone) + "，" + version.reason();
     }
 
     static DeskPage layout(String title, TemplateKind kind) {
