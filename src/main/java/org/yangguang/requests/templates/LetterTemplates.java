@@ -1,7 +1,5 @@
 package org.yangguang.requests.templates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,9 +48,13 @@ public class LetterTemplates {
     @Transactional(readOnly = true)
     public List<TemplateVersion> history(TemplateKind kind) {
         return Stream.concat(
-                        jdbc.sql("""
+                        jdbc
+                                .sql("""
                                 select version, text, reason, login, name, changed_at from requests.letter_template
-                                where kind = :kind order by version desc""").param("kind", kind.id()).query((row, number) -> version(kind, row)).stream(),
+                                where kind = :kind order by version desc""")
+                                .param("kind", kind.id())
+                                .query((row, number) -> TemplateVersion.stored(kind, row))
+                                .stream(),
                         Stream.of(TemplateVersion.builtIn(kind)))
                 .toList();
     }
@@ -66,7 +68,7 @@ public class LetterTemplates {
                 from requests.letter_template order by kind, version desc""").query((RowCallbackHandler) row -> {
             TemplateKind kind = TemplateKind.find(row.getString("kind")).orElse(null);
             if (kind != null) {
-                changed.put(kind, version(kind, row));
+                changed.put(kind, TemplateVersion.stored(kind, row));
             }
         });
         return changed;
@@ -115,15 +117,5 @@ public class LetterTemplates {
     /** With one kind of line end, without what stands at its ends. */
     private static String lines(String text) {
         return text.replaceAll("\\r\\n|\\r", "\n").strip();
-    }
-
-    private static TemplateVersion version(TemplateKind kind, ResultSet row) throws SQLException {
-        return new TemplateVersion(
-                kind,
-                row.getInt("version"),
-                row.getString("text"),
-                row.getString("reason"),
-                new Actor(row.getString("login"), row.getString("name")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,6 +1,9 @@
 package org.yangguang.requests.templates;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,16 @@ public record TemplateVersion(
     /** The one that comes with the program. */
     public static TemplateVersion builtIn(TemplateKind kind) {
         return new TemplateVersion(kind, 0, kind.builtIn(), "", null, null);
+    }
+
+    static TemplateVersion stored(TemplateKind kind, ResultSet row) throws SQLException {
+        return new TemplateVersion(
+                kind,
+                row.getInt("version"),
+                row.getString("text"),
+                row.getString("reason"),
+                new Actor(row.getString("login"), row.getString("name")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     /** As people name it. */

@@ -20,7 +20,6 @@ import org.yangguang.identity.Duty;
 import org.yangguang.requests.templates.LetterTemplates;
 import org.yangguang.requests.templates.OvertakenTemplate;
 import org.yangguang.requests.templates.TemplateKind;
-import org.yangguang.requests.templates.TemplateText;
 import org.yangguang.requests.templates.TemplateVersion;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Refusal;
@@ -32,11 +31,14 @@ class TemplateChangeController {
 
     private final LetterTemplates templates;
     private final TemplatePages pages;
+    private final TemplateFiles files;
     private final CurrentUser currentUser;
 
-    TemplateChangeController(LetterTemplates templates, TemplatePages pages, CurrentUser currentUser) {
+    TemplateChangeController(
+            LetterTemplates templates, TemplatePages pages, TemplateFiles files, CurrentUser currentUser) {
         this.templates = templates;
         this.pages = pages;
+        this.files = files;
         this.currentUser = currentUser;
     }
 
@@ -63,7 +65,7 @@ class TemplateChangeController {
     ModelAndView preview(
             @PathVariable String template, @ModelAttribute TemplateForm form, HttpServletResponse response) {
         TemplateKind kind = TemplatePages.kind(template);
-        List<String> faults = faults(kind, form);
+        List<String> faults = form.faults(kind);
         return faults.isEmpty() ? pages.preview(kind, form, null) : faulty(kind, form, faults, response);
     }
 
@@ -71,11 +73,10 @@ class TemplateChangeController {
     @PostMapping("/desk/requests/templates/{template}/preview.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String template, @ModelAttribute TemplateForm form) {
         TemplateKind kind = TemplatePages.kind(template);
-        if (!faults(kind, form).isEmpty()) {
+        if (!form.faults(kind).isEmpty()) {
             throw new NotFound("模板有错误，请先按提示改正再看 PDF。");
         }
-        int at = Objects.requireNonNullElse(form.example(), 0);
-        return TemplateController.shown(pages.pdf(TemplatePages.draft(kind, form.written()), at));
+        return files.pdf(TemplatePages.draft(kind, form.written()), form.at());
     }
 
     @Allowed(Duty.COUNTY_DISCLOSURE_OFFICE)
@@ -86,7 +87,7 @@ class TemplateChangeController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         TemplateKind kind = TemplatePages.kind(template);
-        List<String> faults = faults(kind, form);
+        List<String> faults = form.faults(kind);
         if (!faults.isEmpty()) {
             return faulty(kind, form, faults, response);
         }
@@ -106,10 +107,6 @@ class TemplateChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.preview(kind, form, Objects.requireNonNull(refused.getMessage()));
         }
-    }
-
-    private static List<String> faults(TemplateKind kind, TemplateForm form) {
-        return TemplateText.read(kind, form.written()).faults();
     }
 
     private ModelAndView faulty(

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +29,15 @@ class TemplateController {
 
     private final LetterTemplates templates;
     private final TemplatePages pages;
+    private final TemplateFiles files;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    TemplateController(LetterTemplates templates, TemplatePages pages, CurrentUser currentUser, Clock clock) {
+    TemplateController(
+            LetterTemplates templates, TemplatePages pages, TemplateFiles files, CurrentUser currentUser, Clock clock) {
         this.templates = templates;
         this.pages = pages;
+        this.files = files;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -81,7 +82,7 @@ class TemplateController {
                 "requests/desk/template",
                 "page",
                 new TemplatePage(
-                        mayChange()
+                        currentUser.get().has(Duty.COUNTY_DISCLOSURE_OFFICE)
                                 ? layout.withActions(DeskPage.Action.primary("修改", TemplatePaths.edit(kind), "pen"))
                                 : layout,
                         version.name(),
@@ -99,18 +100,7 @@ class TemplateController {
     @ForReadersOfCases
     @GetMapping("/desk/requests/templates/{template}/example.pdf")
     ResponseEntity<byte[]> example(@PathVariable String template, @RequestParam(defaultValue = "0") int example) {
-        return shown(pages.pdf(templates.inForce(TemplatePages.kind(template)), example));
-    }
-
-    static ResponseEntity<byte[]> shown(byte[] pdf) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pdf);
-    }
-
-    private boolean mayChange() {
-        return currentUser.get().has(Duty.COUNTY_DISCLOSURE_OFFICE);
+        return files.pdf(templates.inForce(TemplatePages.kind(template)), example);
     }
 
     private Moment moment(TemplateVersion version) {

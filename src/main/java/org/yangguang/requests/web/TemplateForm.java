@@ -1,7 +1,10 @@
 package org.yangguang.requests.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.requests.templates.TemplateKind;
+import org.yangguang.requests.templates.TemplateText;
 
 /**
  * A template as somebody writes it.
@@ -29,5 +32,14 @@ record TemplateForm(
 
     String why() {
         return Objects.requireNonNullElse(reason, "").strip();
+    }
+
+    int at() {
+        return Objects.requireNonNullElse(example, 0);
+    }
+
+    /** Why the kind does not accept it. */
+    List<String> faults(TemplateKind kind) {
+        return TemplateText.read(kind, written()).faults();
     }
 }

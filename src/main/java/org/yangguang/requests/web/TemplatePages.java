@@ -1,15 +1,10 @@
 package org.yangguang.requests.web;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.yangguang.documents.Document;
-import org.yangguang.documents.Format;
 import org.yangguang.documents.Rendering;
 import org.yangguang.requests.decisions.DecisionRule;
 import org.yangguang.requests.decisions.ReplyLetter;
@@ -29,13 +24,13 @@ class TemplatePages {
 
     private final LetterTemplates templates;
     private final LetterExamples letters;
-    private final CheckedLetters checkUp;
+    private final TemplateFiles files;
     private final Rendering rendering;
 
-    TemplatePages(LetterTemplates templates, LetterExamples letters, CheckedLetters checkUp, Rendering rendering) {
+    TemplatePages(LetterTemplates templates, LetterExamples letters, TemplateFiles files, Rendering rendering) {
         this.templates = templates;
         this.letters = letters;
-        this.checkUp = checkUp;
+        this.files = files;
         this.rendering = rendering;
     }
 
@@ -78,7 +73,7 @@ class TemplatePages {
                         form.why(),
                         refused,
                         examples(sheets),
-                        checked ? checked(sheets.getFirst()) : null,
+                        checked ? files.checked(sheets.getFirst()) : null,
                         checked ? "" : "体检的规则只适用于答复书和不予处理、不再处理告知书，这种文书不体检，请人工核对。",
                         LineDiff.between(
                                 templates.history(kind).getFirst().text(),
@@ -110,33 +105,6 @@ class TemplatePages {
                 .map(LetterSheet::document)
                 .map(document -> new TemplatePage.Example(document.titleInOneLine(), rendering.article(document)))
                 .toList();
-    }
-
-    /**
-     * An example letter of a template as a PDF.
-     *
-     * @param at which one, from 0
-     * @throws NotFound if there are not so many
-     */
-    byte[] pdf(TemplateVersion version, int at) {
-        List<LetterSheet> sheets = letters.of(version);
-        if (at < 0 || at >= sheets.size()) {
-            throw new NotFound("没有这份示例。");
-        }
-        return file(sheets.get(at).document(), Format.PDF);
-    }
-
-    private CheckPage.Letter checked(LetterSheet sheet) {
-        byte[] file = file(sheet.document(), Format.DOCX);
-        try {
-            return checkUp.of("示例文书体检", new ByteArrayInputStream(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private byte[] file(Document document, Format format) {
-        return rendering.render(document, format).content();
     }
 
     /** Who changed it, when and why. */
