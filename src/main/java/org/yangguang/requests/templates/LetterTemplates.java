@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,16 +61,12 @@ public class LetterTemplates {
     /** The latest version of every kind that the office has changed. */
     @Transactional(readOnly = true)
     public Map<TemplateKind, TemplateVersion> changed() {
-        Map<TemplateKind, TemplateVersion> changed = new HashMap<>();
-        jdbc.sql("""
-                select distinct on (kind) kind, version, text, reason, login, name, changed_at
-                from requests.letter_template order by kind, version desc""").query((RowCallbackHandler) row -> {
-            TemplateKind kind = TemplateKind.find(row.getString("kind")).orElse(null);
-            if (kind != null) {
-                changed.put(kind, TemplateVersion.stored(kind, row));
-            }
-        });
-        return changed;
+        List<String> kinds = jdbc.sql("select distinct kind from requests.letter_template")
+                .query(String.class)
+                .list();
+        return TemplateKind.all().stream()
+                .filter(kind -> kinds.contains(kind.id()))
+                .collect(Collectors.toMap(kind -> kind, kind -> history(kind).getFirst()));
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,12 @@
 package org.yangguang.requests.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.requests.templates.TemplateVersion;
 import org.yangguang.shared.LineDiff;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Minutes;
 
 /**
  * A version of a template beside another.
@@ -23,4 +26,11 @@ record TemplateComparePage(
         String back) {
 
     record Link(String label, String path) {}
+
+    /** Who changed a version, when and why. */
+    static String said(TemplateVersion version, ZoneId zone) {
+        return version.by() == null || version.at() == null
+                ? "随程序提供"
+                : version.by().name() + "，" + Minutes.of(version.at(), zone) + "，" + version.reason();
+    }
 }

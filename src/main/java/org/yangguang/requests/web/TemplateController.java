@@ -68,7 +68,7 @@ class TemplateController {
         return List.of(
                 Cell.link(kind.label(), TemplatePaths.of(kind)),
                 Cell.of(version.read().text().isPresent() ? chip : Chip.amber(version.name() + "，字段已变，没有使用")),
-                Cell.of(TemplatePages.said(version, clock.getZone())));
+                Cell.of(TemplateComparePage.said(version, clock.getZone())));
     }
 
     @ForReadersOfCases

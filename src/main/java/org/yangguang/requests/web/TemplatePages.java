@@ -1,6 +1,5 @@
 package org.yangguang.requests.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,12 @@ import org.yangguang.requests.templates.TemplateVersion;
 import org.yangguang.shared.LineDiff;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.DeskPage;
-import org.yangguang.ui.Minutes;
 
 /** Makes the pages on which a template is written, looked at and settled. */
 @Component
 class TemplatePages {
+
+    private static final String UNCHECKED = "体检的规则只适用于答复书和不予处理、不再处理告知书，这种文书不体检，请人工核对。";
 
     private final LetterTemplates templates;
     private final LetterExamples letters;
@@ -74,7 +74,7 @@ class TemplatePages {
                         refused,
                         examples(sheets),
                         checked ? files.checked(sheets.getFirst()) : null,
-                        checked ? "" : "体检的规则只适用于答复书和不予处理、不再处理告知书，这种文书不体检，请人工核对。",
+                        checked ? "" : UNCHECKED,
                         LineDiff.between(
                                 templates.history(kind).getFirst().text(),
                                 form.written().strip())));
@@ -105,13 +105,6 @@ class TemplatePages {
                 .map(LetterSheet::document)
                 .map(document -> new TemplatePage.Example(document.titleInOneLine(), rendering.article(document)))
                 .toList();
-    }
-
-    /** Who changed it, when and why. */
-    static String said(TemplateVersion version, ZoneId zone) {
-        return version.by() == null || version.at() == null
-                ? "随程序提供"
-                : version.by().name() + "，" + Minutes.of(version.at(), zone) + "，" + version.reason();
     }
 
     static DeskPage layout(String title, TemplateKind kind) {

@@ -52,7 +52,7 @@ class TemplateVersionController {
                 "page",
                 new TemplateComparePage(
                         TemplatePages.layout(one.name(), kind),
-                        TemplatePages.said(one, clock.getZone()),
+                        TemplateComparePage.said(one, clock.getZone()),
                         before.name(),
                         after.name(),
                         LineDiff.between(before.text(), after.text()),

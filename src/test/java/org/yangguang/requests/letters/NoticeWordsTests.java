@@ -34,7 +34,7 @@ class NoticeWordsTests {
             20);
 
     private static String letter(CaseEvent event) {
-        Document document = BuiltInWordsTests.letter(event, CONTENT);
+        Document document = BuiltInLetters.letter(event, CONTENT);
         return document.titleInOneLine()
                 + document.blocks().stream()
                         .filter(Paragraph.class::isInstance)
