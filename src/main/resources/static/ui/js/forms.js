@@ -54,6 +54,7 @@ document.querySelector('.error-summary')?.focus();
 document.querySelectorAll('[data-inserts]').forEach(name => {
   const area = document.getElementById(name.dataset.inserts);
   if (area?.matches('textarea')) {
+    area.setSelectionRange(area.value.length, area.value.length); // not before the title, where nobody has been yet
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button-small';
