@@ -70,7 +70,10 @@ class RouteRoleMatrixTests {
             "requests/desk/propose",
             "requests/desk/provide",
             "requests/desk/redact",
-            "requests/desk/review");
+            "requests/desk/review",
+            "requests/desk/template-compare",
+            "requests/desk/template-conflict",
+            "requests/desk/template-preview");
 
     /** Paths of pages on the desk with what stands for their variables, and the handler's permission; null for anybody. */
     private Map<String, @Nullable Allowed> pages() {
@@ -93,6 +96,7 @@ class RouteRoleMatrixTests {
                 .replace("{year}", "2023")
                 .replace("{figure}", "table3.1.total")
                 .replace("{section}", "overview")
+                .replace("{template}", "fee")
                 .replace("{extension}", "json")
                 .replaceAll("\\{[^}]*}", "1");
     }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.annualreport.text.LineDiff;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.annualreport.text.TextForm;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
+import org.yangguang.shared.LineDiff;
 import org.yangguang.shared.NotFound;
 
 /** The texts of reports to be read: the present ones, their history, what changed. {@link TextDesk} writes them. */

@@ -1,5 +1,6 @@
 /**
- * Words that every module speaks and that carry no meaning of government: periods, money, pages, the two ways to say no.
+ * Words that every module speaks and that carry no meaning of government: periods, money, pages, differences of
+ * texts, the two ways to say no.
  */
 @ApplicationModule(
         displayName = "基础类型",

@@ -49,3 +49,22 @@ if (document.querySelector('textarea[data-bound]')) {
 
 // The summary of what is wrong comes first for those who cannot see it.
 document.querySelector('.error-summary')?.focus();
+
+// Fields of a template: a click puts one into the text where the cursor is.
+document.querySelectorAll('[data-inserts]').forEach(name => {
+  const area = document.getElementById(name.dataset.inserts);
+  if (area?.matches('textarea')) {
+    area.setSelectionRange(area.value.length, area.value.length); // not before the title, where nobody has been yet
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button-small';
+    button.textContent = name.textContent;
+    button.title = '插入到模板里光标所在的地方';
+    button.addEventListener('click', () => {
+      area.focus();
+      area.setRangeText(button.textContent, area.selectionStart, area.selectionEnd, 'end');
+      area.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    name.replaceWith(button);
+  }
+});

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.yangguang.annualreport.text.LineDiff;
 import org.yangguang.annualreport.text.Section;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
+import org.yangguang.shared.LineDiff;
 
 @SpringBootTest
 class ReportTextsTests {

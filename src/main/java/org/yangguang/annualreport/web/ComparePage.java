@@ -2,7 +2,7 @@ package org.yangguang.annualreport.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.annualreport.text.LineDiff;
+import org.yangguang.shared.LineDiff;
 import org.yangguang.ui.DeskPage;
 
 /**

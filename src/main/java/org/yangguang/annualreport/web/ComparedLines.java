@@ -3,7 +3,7 @@ package org.yangguang.annualreport.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.yangguang.annualreport.text.LineDiff;
+import org.yangguang.shared.LineDiff;
 
 /** Puts the bound numbers of two compared texts as their values, so that people compare what they will read. */
 final class ComparedLines {

@@ -18,8 +18,9 @@ import org.yangguang.documents.files.StoredFile;
 import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyDirectory;
 import org.yangguang.requests.decisions.RemedyRule;
-import org.yangguang.requests.letters.NoticeDocument;
+import org.yangguang.requests.letters.LetterForm;
 import org.yangguang.requests.letters.SentLetters;
+import org.yangguang.requests.templates.WrittenLetter;
 import org.yangguang.shared.NotFound;
 
 /** Letters about amendments in the letter form (GB/T 9704—2012, 10.1), kept as they went out. */
@@ -79,13 +80,13 @@ public class AmendmentLetters {
                                         file.arrival().on(),
                                         asked),
                                 remedies)
-                        .map(letter -> NoticeDocument.of(
+                        .map(letter -> LetterForm.of(
                                 agency.name(),
-                                letter.title(),
-                                asked.application().name(),
-                                letter.paragraphs(),
-                                entry.event().on(),
-                                entry.letter())));
+                                entry.letter(),
+                                new WrittenLetter(
+                                        letter.title(), asked.application().name() + "：", letter.paragraphs()),
+                                List.of(),
+                                entry.event().on())));
     }
 
     /** Whether a letter went out of the entry at that place, from 0. */

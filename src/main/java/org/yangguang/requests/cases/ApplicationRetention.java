@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.jobs.Chore;
 
 /**
- * Erases who applied, once the time of keeping is over: the application, the name and what equality was found by. What was sought
- * and how it was decided stays, because the years' figures stand on it.
+ * Erases who applied, once the time of keeping is over: the application, the words of letters, the name and what equality was found
+ * by. What was sought and how it was decided stays, because the years' figures stand on it.
  */
 @Component
 class ApplicationRetention implements Chore {
@@ -46,6 +46,8 @@ class ApplicationRetention implements Chore {
                   where a.request_id = r.id and a.erased_on is null and r.closed_on < :before
                     and c.state in ('REPLIED', 'ARCHIVED')
                   returning a.request_id
+                ), letters as (
+                  delete from requests.kept_letter using over where kept_letter.request_id = over.request_id
                 )
                 update requests.request set applicant_sealed = null, applicant_digest = null
                 from over where request.id = over.request_id""")

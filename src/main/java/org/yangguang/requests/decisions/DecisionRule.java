@@ -63,8 +63,16 @@ public record DecisionRule(
      * @param ground what the withholding rests on beyond the basis; empty for most
      */
     public String operative(List<Citation> ground) {
-        String law = Citation.together(
-                Stream.concat(ground.stream(), basis.stream()).distinct().toList());
+        return operative(Citation.together(
+                Stream.concat(ground.stream(), basis.stream()).distinct().toList()));
+    }
+
+    /**
+     * The operative words, with the law as it is to be written.
+     *
+     * @param law empty for none
+     */
+    public String operative(String law) {
         return finding + "。" + (law.isEmpty() ? "" : "根据" + law + "的规定，") + "本机关" + decision + "。";
     }
 }

@@ -1,40 +1,40 @@
 package org.yangguang.requests.letters;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yangguang.calendar.CalendarInForce;
 import org.yangguang.documents.Document;
 import org.yangguang.documents.Format;
 import org.yangguang.documents.Rendering;
-import org.yangguang.organisation.AgencyDirectory;
-import org.yangguang.requests.ApplicantType;
-import org.yangguang.requests.Due;
-import org.yangguang.requests.cases.Application;
-import org.yangguang.requests.cases.Applications;
-import org.yangguang.requests.cases.CaseEntry;
+import org.yangguang.requests.cases.CaseDivided;
 import org.yangguang.requests.cases.CaseEvent;
-import org.yangguang.requests.cases.CaseEvent.ExtensionAsked;
-import org.yangguang.requests.cases.CaseFile;
+import org.yangguang.requests.cases.CaseFiles;
+import org.yangguang.requests.cases.CaseGrew;
 import org.yangguang.requests.cases.OpenedCase;
-import org.yangguang.requests.cases.ReplyTime;
+import org.yangguang.requests.templates.LetterTemplates;
+import org.yangguang.requests.templates.TemplateVersion;
 
-/** Letters on the way to a reply: each is made of the event that it tells of, which never changes. */
+/**
+ * Letters on the way to a reply. Each is made of the event that it tells of when that happens, and kept; those of cases from before
+ * letters were kept are made of their events when they are asked for, by the built-in templates.
+ */
 @Service
 public class CaseNotices {
 
-    private final Applications applications;
-    private final AgencyDirectory agencies;
-    private final CalendarInForce calendar;
+    private final CaseFiles files;
+    private final WrittenNotices written;
+    private final LetterTemplates templates;
+    private final KeptLetters kept;
     private final Rendering rendering;
 
-    CaseNotices(Applications applications, AgencyDirectory agencies, CalendarInForce calendar, Rendering rendering) {
-        this.applications = applications;
-        this.agencies = agencies;
-        this.calendar = calendar;
+    CaseNotices(
+            CaseFiles files, WrittenNotices written, LetterTemplates templates, KeptLetters kept, Rendering rendering) {
+        this.files = files;
+        this.written = written;
+        this.templates = templates;
+        this.kept = kept;
         this.rendering = rendering;
     }
 
@@ -68,37 +68,37 @@ public class CaseNotices {
     /** The same as a document, whose subject is the title of the letter. */
     @Transactional(readOnly = true)
     public Optional<Document> document(OpenedCase opened, int number) {
-        List<CaseEntry> entries = opened.file().entries();
-        if (number < 1 || number > entries.size()) {
+        if (number < 1 || number > opened.file().entries().size()) {
             return Optional.empty();
         }
-        CaseFile then = new CaseFile(entries.subList(0, number));
-        CaseEntry entry = entries.get(number - 1);
-        return applications
-                .of(opened.head().id())
-                .map(application -> content(opened, then, application))
-                .flatMap(content -> Optional.ofNullable(NoticeWords.of(entry.event(), content))
-                        .map(words ->
-                                NoticeDocument.of(content, words, entry.event().on(), entry.letter())));
+        return kept.find(opened.head().id(), number)
+                .filter(letter ->
+                        possible(opened.file().entries().get(number - 1).event()))
+                .or(() -> written.of(opened, number, TemplateVersion::builtIn))
+                .map(LetterSheet::document);
     }
 
-    private NoticeContent content(OpenedCase opened, CaseFile then, Application application) {
-        Optional<ExtensionAsked> extension = then.last(ExtensionAsked.class);
-        return new NoticeContent(
-                agencies.get(opened.head().agency()),
-                application.name(),
-                application.type() == ApplicantType.NATURAL_PERSON,
-                opened.registrationAt(then.entries().size()),
-                then.content(),
-                then.receivedOn(),
-                due(then),
-                extension.map(ExtensionAsked::why).orElse(""),
-                extension.map(ExtensionAsked::days).orElse(0));
+    /** Keeps the letter of what just happened, of the template in force; it is rendered when somebody asks for it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(CaseGrew grew) {
+        int number = grew.file().entries().size();
+        if (possible(grew.file().entries().getLast().event())) {
+            keep(files.get(grew.request()), number);
+        }
     }
 
-    private @Nullable LocalDate due(CaseFile then) {
-        return then.receivedOn() != null && ReplyTime.due(then, calendar.workingDays()) instanceof Due.On on
-                ? on.day()
-                : null;
+    /** The parts of an application have the letters before its division as they went out, and each that of the division. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void divide(CaseDivided divided) {
+        int number = divided.part().file().entries().size();
+        kept.share(divided.from().head().id(), divided.part().head().id(), number);
+        keep(divided.part(), number);
+    }
+
+    private void keep(OpenedCase opened, int number) {
+        written.of(opened, number, templates::inForce)
+                .ifPresent(letter -> kept.keep(opened.head().id(), number, letter));
     }
 }

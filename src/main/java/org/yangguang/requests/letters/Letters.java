@@ -25,6 +25,7 @@ import org.yangguang.requests.decisions.RemedyRule;
 import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.requests.papers.Paper;
 import org.yangguang.requests.papers.PaperRole;
+import org.yangguang.requests.templates.LetterTemplates;
 
 /** Makes reply letters from what was proposed and decided. */
 @Service
@@ -33,6 +34,7 @@ public class Letters {
     private final Applications applications;
     private final AgencyDirectory agencies;
     private final RemedyRule remedies;
+    private final LetterTemplates templates;
     private final CasePapers papers;
     private final Rendering rendering;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class Letters {
             Applications applications,
             AgencyDirectory agencies,
             RemedyRule remedies,
+            LetterTemplates templates,
             CasePapers papers,
             Rendering rendering,
             Clock clock) {
         this.applications = applications;
         this.agencies = agencies;
         this.remedies = remedies;
+        this.templates = templates;
         this.papers = papers;
         this.rendering = rendering;
         this.clock = clock;
@@ -55,9 +59,13 @@ public class Letters {
     /** The letter as the proposal makes it, of the day of the reply or of today; empty where there is nothing to write. */
     @Transactional(readOnly = true)
     public Optional<Rendered> render(OpenedCase opened, Format format) {
+        return sheet(opened).map(letter -> rendering.render(letter.document(), format));
+    }
+
+    /** The same as what it says, of the template in force. */
+    Optional<LetterSheet> sheet(OpenedCase opened) {
         return content(opened)
-                .map(content -> ReplyDocument.of(content, remedies))
-                .map(document -> rendering.render(document, format));
+                .map(content -> ReplyValues.sheet(content, remedies, templates.inForce(ReplyValues.template(content))));
     }
 
     /** Whether there is a proposal to make a letter of, and an applicant to send it to. */

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.documents.Format;
 import org.yangguang.documents.Rendered;
+import org.yangguang.documents.Rendering;
 import org.yangguang.documents.files.FileId;
 import org.yangguang.documents.files.FileStore;
 import org.yangguang.documents.files.StoredFile;
@@ -33,6 +34,8 @@ public class SentLetters {
     public static final List<Format> FORMATS = List.of(Format.PDF, Format.DOCX, Format.OFD);
 
     private final Letters letters;
+    private final KeptLetters kept;
+    private final Rendering rendering;
     private final CaseFiles files;
     private final FileStore store;
     private final AgencyDirectory agencies;
@@ -41,12 +44,16 @@ public class SentLetters {
 
     SentLetters(
             Letters letters,
+            KeptLetters kept,
+            Rendering rendering,
             CaseFiles files,
             FileStore store,
             AgencyDirectory agencies,
             ApplicationEventPublisher events,
             JdbcClient jdbc) {
         this.letters = letters;
+        this.kept = kept;
+        this.rendering = rendering;
         this.files = files;
         this.store = store;
         this.agencies = agencies;
@@ -58,20 +65,24 @@ public class SentLetters {
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(ReplyMade made) {
         OpenedCase opened = files.get(made.request());
-        for (Format format : FORMATS) {
-            letters.render(opened, format).ifPresent(letter -> {
-                StoredFile file =
-                        store.put(new ByteArrayInputStream(letter.content()), "答复书." + format.extension(), made.by());
-                jdbc.sql("""
-                        insert into requests.sent_letter (request_id, event, format, file_id)
-                        values (:request, :event, :format, :file)""")
-                        .param("request", made.request())
-                        .param("event", opened.file().entries().size())
-                        .param("format", format.name())
-                        .param("file", file.id().value())
-                        .update();
-            });
-        }
+        letters.sheet(opened).ifPresent(letter -> {
+            int event = opened.file().entries().size();
+            kept.keep(made.request(), event, letter);
+            FORMATS.forEach(format -> store(letter, format, event, made));
+        });
+    }
+
+    private void store(LetterSheet letter, Format format, int event, ReplyMade made) {
+        byte[] content = rendering.render(letter.document(), format).content();
+        StoredFile file = store.put(new ByteArrayInputStream(content), "答复书." + format.extension(), made.by());
+        jdbc.sql("""
+                insert into requests.sent_letter (request_id, event, format, file_id)
+                values (:request, :event, :format, :file)""")
+                .param("request", made.request())
+                .param("event", event)
+                .param("format", format.name())
+                .param("file", file.id().value())
+                .update();
     }
 
     /**

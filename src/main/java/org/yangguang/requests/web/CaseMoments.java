@@ -3,6 +3,7 @@ package org.yangguang.requests.web;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
@@ -18,13 +19,17 @@ final class CaseMoments {
 
     private CaseMoments() {}
 
-    /** @param letters address of the case's letters, before the number of the event; null for who may not open them */
-    static List<Moment> of(CaseFile file, Clock clock, @Nullable String letters) {
+    /**
+     * @param versions by the number of its event, which version of its template a letter was made of
+     * @param letters address of the case's letters, before the number of the event; null for who may not open them
+     */
+    static List<Moment> of(CaseFile file, Clock clock, Map<Integer, String> versions, @Nullable String letters) {
         List<CaseEntry> entries = file.entries();
         return IntStream.range(0, entries.size())
                 .mapToObj(at -> moment(
                         entries.get(at),
                         clock,
+                        versions.get(at + 1),
                         letters != null && CaseNotices.possible(entries.get(at).event())
                                 ? letters + (at + 1) + ".pdf"
                                 : null))
@@ -32,14 +37,14 @@ final class CaseMoments {
                 .reversed();
     }
 
-    private static Moment moment(CaseEntry entry, Clock clock, @Nullable String letter) {
+    private static Moment moment(CaseEntry entry, Clock clock, @Nullable String version, @Nullable String letter) {
         String who = entry.by().name();
         return new Moment(
                 tone(entry.event()),
                 icon(entry.event()),
                 EventWords.what(entry) + "　" + who,
                 LocalDateTime.ofInstant(entry.at(), clock.getZone()),
-                why(entry),
+                why(entry) + (version == null ? "" : "；文书模板：" + version),
                 letter);
     }
 

@@ -24,10 +24,12 @@ import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
 import org.yangguang.requests.intake.Ratings;
+import org.yangguang.requests.letters.KeptLetters;
 import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
 import org.yangguang.ui.DeskPage;
+import org.yangguang.ui.Moment;
 
 /** Makes the page of a case for whoever looks at it. */
 @Component
@@ -38,6 +40,7 @@ class CasePages {
     private final Ratings ratings;
     private final PaperPages papers;
     private final NoticeLines notices;
+    private final KeptLetters letters;
     private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
@@ -50,6 +53,7 @@ class CasePages {
             Ratings ratings,
             PaperPages papers,
             NoticeLines notices,
+            KeptLetters letters,
             WithheldParts reviews,
             DueChanges changes,
             AgencyDirectory agencies,
@@ -60,6 +64,7 @@ class CasePages {
         this.similar = similar;
         this.ratings = ratings;
         this.notices = notices;
+        this.letters = letters;
         this.reviews = reviews;
         this.changes = changes;
         this.agencies = agencies;
@@ -92,12 +97,7 @@ class CasePages {
                         parts(opened),
                         similar.of(opened).stream().map(CasePages::line).toList(),
                         reviews.of(opened, user),
-                        CaseMoments.of(
-                                file,
-                                clock,
-                                user.may(opened.head().agency(), LetterController.READERS)
-                                        ? CasePaths.of(opened.head().id()) + "/letters/"
-                                        : null),
+                        timeline(opened, user),
                         steps.lawful().stream()
                                 .map(action -> new CasePage.Step(
                                         action.label(),
@@ -106,6 +106,15 @@ class CasePages {
                         steps.barred().stream()
                                 .map(barred -> "现在不能" + barred.action().label() + "：" + barred.why())
                                 .toList()));
+    }
+
+    private List<Moment> timeline(OpenedCase opened, SignedInUser user) {
+        boolean reads = user.may(opened.head().agency(), LetterController.READERS);
+        return CaseMoments.of(
+                opened.file(),
+                clock,
+                letters.versions(opened.head().id()),
+                reads ? CasePaths.of(opened.head().id()) + "/letters/" : null);
     }
 
     private List<CasePage.PartLine> parts(OpenedCase opened) {

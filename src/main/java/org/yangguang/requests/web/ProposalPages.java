@@ -14,15 +14,24 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.FactsOnFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.ProposalRules;
+import org.yangguang.requests.decisions.Citation;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.DecisionRule;
 import org.yangguang.requests.decisions.RequiredFact;
+import org.yangguang.requests.templates.LetterTemplates;
+import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.ui.Crumb;
 import org.yangguang.ui.DeskPage;
 
 /** Makes the page on which a handler proposes how to decide. */
 @Component
 class ProposalPages {
+
+    private final LetterTemplates templates;
+
+    ProposalPages(LetterTemplates templates) {
+        this.templates = templates;
+    }
 
     /** @param written what was filled in so far; null for nothing */
     ModelAndView of(OpenedCase opened, @Nullable DecisionKind kind, @Nullable ProposalForm written) {
@@ -44,10 +53,21 @@ class ProposalPages {
                         opened.head().version(),
                         kinds(file),
                         kind == null ? null : kind.name(),
-                        kind == null ? "" : DecisionRule.of(kind).operative(List.of()),
+                        kind == null ? "" : words(kind),
                         kind == null ? List.of() : fields(file, kind, written),
                         kind == null ? List.of() : onFile(file, kind),
                         kind == DecisionKind.NOT_THIS_AGENCY));
+    }
+
+    /** What was found and is decided, as the letter will say it. */
+    private String words(DecisionKind kind) {
+        DecisionRule rule = DecisionRule.of(kind);
+        return templates
+                .inForce(TemplateKind.of(kind))
+                .read()
+                .text()
+                .flatMap(text -> text.sentence(TemplateKind.LAW, Citation.together(rule.basis())))
+                .orElseGet(() -> rule.operative(List.of()));
     }
 
     private static Map<String, String> kinds(CaseFile file) {

@@ -42,6 +42,12 @@ class RequestNavigation {
     }
 
     @Bean
+    DeskEntry deskTemplatesEntry() {
+        return new DeskEntry(
+                null, 14, TemplatePaths.TITLE, TemplatePaths.LIST, "doc", false, Set.of(CaseDuties.readers()));
+    }
+
+    @Bean
     ViewedList viewedRequests() {
         return ViewedList.of(CasePaths.LIST, CaseColumns.STATE, CaseColumns.WHOSE, CaseColumns.AGENCY);
     }

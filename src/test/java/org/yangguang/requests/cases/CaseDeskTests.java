@@ -231,5 +231,12 @@ class CaseDeskTests {
         assertThat(applications.of(replied.head().id())).isEmpty();
         assertThat(world.row(replied)).containsEntry("applicant_sealed", null).containsEntry("outcome", "GRANTED");
         assertThat(applications.of(open.head().id())).isPresent();
+        assertThat(jdbc.sql(
+                                "select distinct request_id from requests.kept_letter where request_id in (:open, :replied)")
+                        .param("open", open.head().id())
+                        .param("replied", replied.head().id())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(open.head().id());
     }
 }

@@ -3,7 +3,6 @@ package org.yangguang.requests.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +34,7 @@ class NoticeWordsTests {
             20);
 
     private static String letter(CaseEvent event) {
-        Document document =
-                NoticeDocument.of(CONTENT, Objects.requireNonNull(NoticeWords.of(event, CONTENT)), event.on(), null);
+        Document document = BuiltInLetters.letter(event, CONTENT);
         return document.titleInOneLine()
                 + document.blocks().stream()
                         .filter(Paragraph.class::isInstance)

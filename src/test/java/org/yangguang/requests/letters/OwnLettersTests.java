@@ -26,6 +26,8 @@ import org.yangguang.requests.decisions.DecisionRule;
 import org.yangguang.requests.decisions.RemedyRule;
 import org.yangguang.requests.decisions.RemedySettings;
 import org.yangguang.requests.decisions.RequiredFact;
+import org.yangguang.requests.templates.TemplateKind;
+import org.yangguang.requests.templates.TemplateVersion;
 
 /** The check-up finds nothing to put right in the letters that the product writes itself. */
 class OwnLettersTests {
@@ -56,6 +58,10 @@ class OwnLettersTests {
                 List.of("分配方案（区分处理）.pdf"));
     }
 
+    private static LetterSheet letter(DecisionKind kind) {
+        return ReplyValues.sheet(content(kind), REMEDIES, TemplateVersion.builtIn(TemplateKind.of(kind)));
+    }
+
     /** What the applicant ended needs neither law nor remedies. */
     @ParameterizedTest
     @EnumSource(value = DecisionKind.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHERWISE_CLOSED")
@@ -63,10 +69,7 @@ class OwnLettersTests {
         for (Format format : List.of(Format.DOCX, Format.PDF)) {
             Path letter = folder.resolve("letter." + format.extension());
             Files.write(
-                    letter,
-                    RENDERING
-                            .render(ReplyDocument.of(content(kind), REMEDIES), format)
-                            .content());
+                    letter, RENDERING.render(letter(kind).document(), format).content());
             LetterReport report = LetterReport.of(LetterText.read(letter), DAYS);
             assertThat(report.rules().stream()
                             .filter(LetterReport.Checked::fails)

@@ -1,4 +1,4 @@
-package org.yangguang.annualreport.text;
+package org.yangguang.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Differences between two states of a text, line by line and within lines word by word. */
 public final class LineDiff {
 
-    /** What is compared within a line: a bound figure, a number or Latin word, else a single character. */
+    /** What is compared within a line: what stands in braces, a number or Latin word, else a single character. */
     private static final Pattern WORD = Pattern.compile("\\{[^{}]*}|[A-Za-z]+|\\d+(?:\\.\\d+)?|\\X", Pattern.DOTALL);
 
     private LineDiff() {}
@@ -42,8 +42,8 @@ public final class LineDiff {
 
     /** The whole of both texts, in order. */
     public static List<Line> between(String older, String newer) {
-        List<String> before = TextForm.lines(older);
-        List<String> after = TextForm.lines(newer);
+        List<String> before = lines(older);
+        List<String> after = lines(newer);
         List<Line> lines = new ArrayList<>();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
@@ -53,6 +53,11 @@ public final class LineDiff {
         }
         same(lines, before.subList(at, before.size()));
         return lines;
+    }
+
+    /** Lines of a text, whatever ends them; a text without line has one, empty. */
+    private static List<String> lines(String text) {
+        return List.of(text.split("\\r\\n|\\r|\\n", -1));
     }
 
     private static void same(List<Line> lines, List<String> texts) {

@@ -1,4 +1,4 @@
-package org.yangguang.annualreport.text;
+package org.yangguang.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.yangguang.annualreport.text.LineDiff.Kind;
-import org.yangguang.annualreport.text.LineDiff.Piece;
+import org.yangguang.shared.LineDiff.Kind;
+import org.yangguang.shared.LineDiff.Piece;
 
 class LineDiffTests {
 

@@ -1,0 +1,10 @@
+package org.yangguang.requests.web;
+
+import org.yangguang.ui.DeskPage;
+
+/**
+ * Two people changed the same template.
+ *
+ * @param version that the decided text will be based on
+ */
+record TemplateConflictPage(DeskPage layout, String message, String path, int version, String mine, String theirs) {}
