@@ -1,5 +1,8 @@
 package org.yangguang.organisation;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,9 @@ public record ContactCard(
 
     /** A card with nothing on it yet. */
     public static final ContactCard EMPTY = new ContactCard(null, null, null, null, null, null, null, null, null);
+
+    /** Office, telephone and address, as far as they are known, in one line; empty where none is. */
+    public String inOneLine() {
+        return Stream.of(office, telephone, address).filter(Objects::nonNull).collect(Collectors.joining("，"));
+    }
 }

@@ -12,7 +12,7 @@ public enum ClockKind {
     FEE("申请人缴费", "《政府信息公开信息处理费管理办法》：收到收费通知次日起20个工作日", false),
     REPLY("答复", "《条例》第三十三条：自收到申请之日起20个工作日，经同意并告知可以延长，最长20个工作日", true),
     DELAYED_REPLY("延迟答复", "《条例》第三十五条：确定并告知的延迟答复期限", true),
-    NEW_REPLY("重新答复", "复议决定或者判决撤销原答复后重新作出", true);
+    NEW_REPLY("重新答复", "复议决定或者判决撤销原答复后重新作出；判决公开的，20个工作日内公开（法释〔2025〕8号第十一条）", true);
 
     private final String label;
     private final String law;

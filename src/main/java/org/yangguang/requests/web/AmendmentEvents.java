@@ -2,8 +2,6 @@ package org.yangguang.requests.web;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yangguang.organisation.Agency;
@@ -58,9 +56,7 @@ class AmendmentEvents {
     }
 
     private static @Nullable String contact(ContactCard card) {
-        String lines = Stream.of(card.office(), card.telephone(), card.address())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("，"));
+        String lines = card.inOneLine();
         return lines.isEmpty() ? null : lines;
     }
 }

@@ -13,6 +13,7 @@ import org.yangguang.ui.DeskPage;
  * @param words as the letter will say it
  * @param facts what must be written down
  * @param onFile what the case tells by itself
+ * @param agencies whom the applicant may be told to ask; empty where the decision tells nobody
  */
 record ProposalPage(
         DeskPage layout,
@@ -24,7 +25,7 @@ record ProposalPage(
         String words,
         List<FactField> facts,
         List<String> onFile,
-        boolean refers) {
+        Map<String, String> agencies) {
 
     /** @param text as it was written so far */
     record FactField(String name, String label, String why, String text) {}

@@ -28,9 +28,11 @@ import org.yangguang.ui.DeskPage;
 class ProposalPages {
 
     private final LetterTemplates templates;
+    private final RightAgencies agencies;
 
-    ProposalPages(LetterTemplates templates) {
+    ProposalPages(LetterTemplates templates, RightAgencies agencies) {
         this.templates = templates;
+        this.agencies = agencies;
     }
 
     /** @param written what was filled in so far; null for nothing */
@@ -56,7 +58,9 @@ class ProposalPages {
                         kind == null ? "" : words(kind),
                         kind == null ? List.of() : fields(file, kind, written),
                         kind == null ? List.of() : onFile(file, kind),
-                        kind == DecisionKind.NOT_THIS_AGENCY));
+                        kind == DecisionKind.NOT_THIS_AGENCY
+                                ? agencies.of(file.content(), opened.head().agency())
+                                : Map.of()));
     }
 
     /** What was found and is decided, as the letter will say it. */
