@@ -46,7 +46,7 @@ class ActionPages {
         return switch (action) {
             case REPLY -> form.numbered(numbers.nextLetter(opened.head().agency(), today.getYear()));
             case NOTIFY_FEE -> fees.proposed(opened, form);
-            case SPLIT -> form.written(opened.file().content());
+            case SPLIT -> form.written(opened.file().content().replaceAll("[；;]\\s*", "\n"));
             default -> form;
         };
     }
