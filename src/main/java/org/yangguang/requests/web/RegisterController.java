@@ -3,14 +3,18 @@ package org.yangguang.requests.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yangguang.identity.Allowed;
@@ -19,8 +23,8 @@ import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.cases.ApplicationRules;
-import org.yangguang.requests.cases.CaseDesk;
 import org.yangguang.requests.cases.OpenedCase;
+import org.yangguang.requests.papers.ScannedApplications;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.DeskPage;
 import org.yangguang.ui.Flash;
@@ -29,13 +33,13 @@ import org.yangguang.ui.Flash;
 @Controller
 class RegisterController {
 
-    private final CaseDesk desk;
+    private final ScannedApplications applications;
     private final SeenAgencies agencies;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    RegisterController(CaseDesk desk, SeenAgencies agencies, CurrentUser currentUser, Clock clock) {
-        this.desk = desk;
+    RegisterController(ScannedApplications applications, SeenAgencies agencies, CurrentUser currentUser, Clock clock) {
+        this.applications = applications;
         this.agencies = agencies;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -52,7 +56,10 @@ class RegisterController {
     @Allowed(Duty.CLERK)
     @PostMapping("/desk/requests")
     ModelAndView register(
-            @Valid @ModelAttribute("form") RegisterForm form, BindingResult result, RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") RegisterForm form,
+            BindingResult result,
+            @RequestParam(required = false) @Nullable List<MultipartFile> sent,
+            RedirectAttributes redirect) {
         SignedInUser user = currentUser.get();
         if (form.agency() != null) {
             user.require(new AgencyId(form.agency()), Duty.CLERK);
@@ -64,7 +71,7 @@ class RegisterController {
                 result.rejectValue("readBack", "problem", "口头申请写好后应当向申请人宣读，确认无误再登记");
             }
         }
-        OpenedCase opened = result.hasErrors() ? null : registered(form, result, user);
+        OpenedCase opened = result.hasErrors() ? null : registered(form, SentFiles.resources(sent), result, user);
         if (opened == null) {
             return page(own());
         }
@@ -73,9 +80,11 @@ class RegisterController {
         return new ModelAndView("redirect:" + CasePaths.of(opened.head().id()));
     }
 
-    private @Nullable OpenedCase registered(RegisterForm form, BindingResult result, SignedInUser user) {
+    private @Nullable OpenedCase registered(
+            RegisterForm form, List<Resource> scans, BindingResult result, SignedInUser user) {
         try {
-            return desk.register(new AgencyId(Objects.requireNonNull(form.agency())), form.intake(), user.actor());
+            return applications.register(
+                    new AgencyId(Objects.requireNonNull(form.agency())), form.intake(), scans, user.actor());
         } catch (Refusal refused) {
             result.reject("refused", Objects.requireNonNull(refused.getMessage()));
             return null;

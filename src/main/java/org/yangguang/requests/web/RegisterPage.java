@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.yangguang.documents.files.AcceptedFiles;
 import org.yangguang.requests.ApplicantType;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.Application.WantedForm;
@@ -17,6 +18,11 @@ import org.yangguang.ui.DeskPage;
  * @param agencies to choose among: names by identity
  */
 record RegisterPage(DeskPage layout, Map<String, String> agencies) {
+
+    /** Endings of the files that are taken. */
+    public String accepted() {
+        return AcceptedFiles.PAPERS_AND_TABLES.asked();
+    }
 
     public Map<String, String> channels() {
         return options(Submission.values(), Submission::label);
