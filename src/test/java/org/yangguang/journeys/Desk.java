@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
-/** The desk of the demonstration in a browser: signing in, and the text editor as people use it. */
+/** The desk of the demonstration in a browser: signing in, acting on a case, and the text editor as people use it. */
 final class Desk {
 
     private final Browser browser;
@@ -24,6 +24,19 @@ final class Desk {
         Browser.press(page, "登录");
         page.waitForURL("**/desk");
         return page;
+    }
+
+    /** Opens the form of an action of the case that is shown, and writes its text. */
+    static void act(Page page, String action, String text) {
+        if (page.getByText("更多").count() > 0) {
+            page.getByText("更多").click();
+        }
+        page.locator(".next-act a")
+                .getByText(action, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        if (!text.isEmpty()) {
+            page.locator("#text").fill(text);
+        }
     }
 
     /** Opens a section's text for writing and puts a text into it, as it is stored. */

@@ -2,7 +2,6 @@ package org.yangguang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
@@ -80,18 +79,6 @@ class RequestJourneyTests {
         return page;
     }
 
-    private void act(Page page, String action, String text) {
-        if (page.getByText("更多").count() > 0) {
-            page.getByText("更多").click();
-        }
-        page.locator(".next-act a")
-                .getByText(action, new Locator.GetByTextOptions().setExact(true))
-                .click();
-        if (!text.isEmpty()) {
-            page.locator("#text").fill(text);
-        }
-    }
-
     private void review(String login, int width, String number, boolean agree) {
         Page page = new Desk(browser, site).signIn(login);
         page.setViewportSize(width, 900);
@@ -108,7 +95,7 @@ class RequestJourneyTests {
 
     private void propose(Page desk, String number) {
         at(desk, number);
-        act(desk, "提出拟办意见", "");
+        Desk.act(desk, "提出拟办意见", "");
         desk.locator("#kind").selectOption("DOES_NOT_EXIST");
         desk.waitForURL("**kind=DOES_NOT_EXIST");
         browser.assertSound(desk);
@@ -128,12 +115,12 @@ class RequestJourneyTests {
         Page desk = new Desk(browser, site).signIn("chen");
         at(desk, number);
         browser.assertSound(desk);
-        act(desk, "与申请人确认", "电话确认");
+        Desk.act(desk, "与申请人确认", "电话确认");
         Browser.press(desk, "与申请人确认");
-        act(desk, "分办", "");
+        Desk.act(desk, "分办", "");
         desk.locator("#handler").selectOption(new SelectOption().setLabel("陈某"));
         Browser.press(desk, "分办");
-        act(desk, "告知补正", "请写明是哪一年的哪一批");
+        Desk.act(desk, "告知补正", "请写明是哪一年的哪一批");
         desk.locator("#until").fill("2099-01-31");
         Browser.press(desk, "告知补正");
 
@@ -154,7 +141,7 @@ class RequestJourneyTests {
 
     private void replyAndArchive(Page desk, Page status, String number) {
         at(desk, number);
-        act(desk, "答复", "");
+        Desk.act(desk, "答复", "");
         desk.getByLabel("网上下载").check();
         Browser.press(desk, "答复");
         browser.picture(desk, "case-replied");
@@ -163,9 +150,9 @@ class RequestJourneyTests {
         assertThat(status.waitForDownload(() -> status.getByText("下载 PDF").click())
                         .suggestedFilename())
                 .contains("答复书");
-        act(desk, "登记送达", "申请人网上下载");
+        Desk.act(desk, "登记送达", "申请人网上下载");
         Browser.press(desk, "登记送达");
-        act(desk, "归档", "");
+        Desk.act(desk, "归档", "");
         Browser.press(desk, "归档");
         assertThat(desk.locator(".head").innerText()).contains("已归档");
     }
