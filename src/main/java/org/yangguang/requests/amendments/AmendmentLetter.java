@@ -85,7 +85,7 @@ record AmendmentLetter(String title, List<String> paragraphs) {
     }
 
     private static String remedy(LocalDate on, LetterAbout about, RemedyRule remedies) {
-        return remedies.choice(on, Decider.of(about.agency().kind())).text();
+        return remedies.choice(on, Decider.of(about.agency().kind()), "本告知书").text();
     }
 
     private static AmendmentLetter letter(String title, LetterAbout about, @Nullable String... paragraphs) {

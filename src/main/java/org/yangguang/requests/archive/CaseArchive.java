@@ -20,6 +20,8 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.CaseState;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.letters.CaseNotices;
+import org.yangguang.requests.letters.DeliveryReceipts;
+import org.yangguang.requests.letters.LetterOfCase;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.requests.papers.Paper;
@@ -30,7 +32,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything of a case that was answered, in one archive: the application, letters on the way, replies as sent, and an index with
+ * Everything of a case that was answered, in one archive: the application, letters on the way, replies as sent with the form for
+ * their receipt, and an index with
  * hashes, deliveries and all that happened. The same case gives the same bytes.
  */
 @Service
@@ -42,6 +45,7 @@ public class CaseArchive {
     private final Applications applications;
     private final CaseNotices notices;
     private final SentLetters letters;
+    private final DeliveryReceipts receipts;
     private final CasePapers papers;
     private final Reassessments reassessments;
     private final AgencyDirectory agencies;
@@ -54,6 +58,7 @@ public class CaseArchive {
             Applications applications,
             CaseNotices notices,
             SentLetters letters,
+            DeliveryReceipts receipts,
             CasePapers papers,
             Reassessments reassessments,
             AgencyDirectory agencies,
@@ -64,6 +69,7 @@ public class CaseArchive {
         this.applications = applications;
         this.notices = notices;
         this.letters = letters;
+        this.receipts = receipts;
         this.papers = papers;
         this.reassessments = reassessments;
         this.agencies = agencies;
@@ -137,16 +143,24 @@ public class CaseArchive {
     /** Letters on the way and replies as sent, in the order of their events, whose numbers their names begin with. */
     private void addLetters(OpenedCase opened, ArchiveWriter archive) throws IOException {
         long id = opened.head().id();
-        for (int number = 1; number <= opened.file().entries().size(); number++) {
-            Optional<Document> notice = notices.document(opened, number);
+        for (LetterOfCase letter : notices.of(opened)) {
+            Optional<Document> notice = notices.document(opened, letter.event(), letter.letter());
             if (notice.isPresent()) {
                 String title = notice.get().properties().subject();
-                archive.add("办理文书/%03d %s.pdf".formatted(number, title), title, pdf(notice.get()));
+                archive.add("办理文书/" + name(letter) + " " + title + ".pdf", title, pdf(notice.get()));
             }
         }
         for (int number : letters.events(id, Format.PDF)) {
             archive.add("答复书/%03d 答复书.pdf".formatted(number), "答复书（原样）", letters.of(id, number, Format.PDF));
         }
+        Optional<byte[]> receipt = receipts.pdf(opened);
+        if (receipt.isPresent()) {
+            archive.add("答复书/送达回证.pdf", "送达回证（空白）", receipt.get());
+        }
+    }
+
+    private static String name(LetterOfCase letter) {
+        return "%03d".formatted(letter.event()) + (letter.letter() == 1 ? "" : "-" + letter.letter());
     }
 
     /** Files of the case by what they are, whose numbers their names begin with. */

@@ -91,6 +91,11 @@ public record CaseFile(List<CaseEntry> entries) {
         return entries.stream().map(CaseEntry::event).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The number of an event, from 1; the latest where it happened more than once. */
+    public int numberOf(CaseEvent event) {
+        return entries.stream().map(CaseEntry::event).toList().lastIndexOf(event) + 1;
+    }
+
     /** The entries of this round: all of them, or those since the case was reopened. */
     List<CaseEntry> round() {
         int from = 0;

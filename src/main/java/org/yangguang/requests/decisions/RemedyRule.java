@@ -49,13 +49,16 @@ public record RemedyRule(RemedySettings names) {
     }
 
     /**
-     * The paragraph of a letter that decides on no application and burdens the applicant, such as one that corrects no record
-     * (Regulation art. 41): either way is open, under every version of the law.
+     * The paragraph of a letter that decides on no application and burdens whom it goes to, such as one that corrects no record
+     * (Regulation art. 41) or opens what a third party wanted withheld (art. 32): either way is open, under every version of the
+     * law.
+     *
+     * @param letter as it calls itself
      */
-    public RemedyParagraph choice(LocalDate decidedOn, Decider decider) {
+    public RemedyParagraph choice(LocalDate decidedOn, Decider decider, String letter) {
         RemedyLaw law = RemedyLaw.on(decidedOn);
         List<Citation> basis = List.of(Citation.article(51));
-        return choice(basis, "本告知书", law, Reviewer.of(decider, law, names), decider);
+        return choice(basis, letter, law, Reviewer.of(decider, law, names), decider);
     }
 
     private RemedyParagraph choice(

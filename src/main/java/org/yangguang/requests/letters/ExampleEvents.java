@@ -1,16 +1,24 @@
 package org.yangguang.requests.letters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
+import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.Consulting;
+import org.yangguang.requests.cases.Delivery;
+import org.yangguang.requests.cases.Opinion;
+import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.RequiredFact;
 import org.yangguang.requests.fees.FeeMode;
 import org.yangguang.requests.templates.NoticeTemplate;
+import org.yangguang.shared.Actor;
 
 /** What example letters tell of. */
 final class ExampleEvents {
@@ -34,13 +42,33 @@ final class ExampleEvents {
                         received,
                         new CaseEvent.FeeNotified(today, FeeMode.ITEMS, 12, 10000, null),
                         new CaseEvent.FeeNotified(today, FeeMode.PAGES, 31, 1000, DecisionKind.GIVEN));
-            case CONSULTATION ->
+            case RELEASE -> Stream.empty();
+            case CONSULTATION, CONSULTATION_NOTICE ->
                 once(
                         received,
                         Arrays.stream(Consulting.values())
                                 .map(kind -> new CaseEvent.Consulted(today, kind, "示例科技有限公司", "是否同意公开贵方的项目报价"))
                                 .toArray(CaseEvent[]::new));
         };
+    }
+
+    /** Cases that were just decided against the will of a third party, and without it. */
+    static Stream<CaseFile> releases(LocalDate today) {
+        return Stream.of(
+                released(today, DecisionKind.GIVEN, new CaseEvent.OpinionReceived(today, 1, Opinion.OBJECTS, "涉及商业秘密")),
+                released(today, DecisionKind.PARTLY_GRANTED, new CaseEvent.ConsultationLapsed(today, 1)));
+    }
+
+    static CaseFile released(LocalDate today, DecisionKind kind, CaseEvent opinion) {
+        Proposal proposal = Proposal.of(kind, null, "该项目使用财政资金，公众有权知道资金的去向，不公开可能对公共利益造成重大影响", Map.of(), false);
+        return new CaseFile(Stream.of(
+                        new CaseEvent.Arrived(today.minusDays(40), Submission.ONLINE, false, SOUGHT),
+                        new CaseEvent.Consulted(today.minusDays(30), Consulting.THIRD_PARTY, "示例科技有限公司", SOUGHT),
+                        opinion,
+                        new CaseEvent.Proposed(today, proposal),
+                        new CaseEvent.Replied(today, null, Delivery.POST))
+                .map(event -> new CaseEntry(event, new Actor("", "示例"), Instant.EPOCH))
+                .toList());
     }
 
     private static Stream<CaseEvent> once(boolean received, CaseEvent... events) {

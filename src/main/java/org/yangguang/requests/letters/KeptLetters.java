@@ -1,13 +1,13 @@
 package org.yangguang.requests.letters;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.requests.templates.TemplateVersion;
 import org.yangguang.sealing.Seal;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +28,16 @@ public class KeptLetters {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(long request, int event, LetterSheet letter) {
+    void keep(long request, int event, int letter, LetterSheet sheet) {
         jdbc.sql("""
-                insert into requests.kept_letter (request_id, event, template, version, content)
-                values (:request, :event, :template, :version, :content)""")
+                insert into requests.kept_letter (request_id, event, letter, template, version, content)
+                values (:request, :event, :letter, :template, :version, :content)""")
                 .param("request", request)
                 .param("event", event)
-                .param("template", letter.template())
-                .param("version", letter.version())
-                .param("content", Objects.requireNonNull(seal.seal(JSON.writeValueAsString(letter))))
+                .param("letter", letter)
+                .param("template", sheet.template())
+                .param("version", sheet.version())
+                .param("content", Objects.requireNonNull(seal.seal(JSON.writeValueAsString(sheet))))
                 .update();
     }
 
@@ -44,8 +45,8 @@ public class KeptLetters {
     @Transactional(propagation = Propagation.MANDATORY)
     void share(long from, long part, int before) {
         jdbc.sql("""
-                insert into requests.kept_letter (request_id, event, template, version, content)
-                select :part, event, template, version, content from requests.kept_letter
+                insert into requests.kept_letter (request_id, event, letter, template, version, content)
+                select :part, event, letter, template, version, content from requests.kept_letter
                 where request_id = :from and event < :before""")
                 .param("part", part)
                 .param("from", from)
@@ -53,23 +54,30 @@ public class KeptLetters {
                 .update();
     }
 
-    /** The letter of that event; empty for what went out before letters were kept, and where the applicant was erased. */
-    Optional<LetterSheet> find(long request, int event) {
-        return jdbc.sql("select content from requests.kept_letter where request_id = :request and event = :event")
+    /** A letter of that event; empty for what went out before letters were kept, and where the applicant was erased. */
+    Optional<LetterSheet> find(long request, int event, int letter) {
+        return jdbc.sql("""
+                select content from requests.kept_letter
+                where request_id = :request and event = :event and letter = :letter""")
                 .param("request", request)
                 .param("event", event)
+                .param("letter", letter)
                 .query(byte[].class)
                 .optional()
                 .map(content -> JSON.readValue(seal.open(content), LetterSheet.class));
     }
 
-    /** By the number of its event, which version of its template each letter of a request was made of, as people name it. */
-    public Map<Integer, String> versions(long request) {
-        Map<Integer, String> versions = new HashMap<>();
-        jdbc.sql("select event, version from requests.kept_letter where request_id = :request")
+    /** The letters of a request in the order in which they went out, replies among them. */
+    List<LetterOfCase> of(long request) {
+        return jdbc.sql("""
+                select event, letter, template, version from requests.kept_letter
+                where request_id = :request order by event, letter""")
                 .param("request", request)
-                .query((row, number) -> versions.put(row.getInt("event"), TemplateVersion.name(row.getInt("version"))))
+                .query((row, number) -> new LetterOfCase(
+                        row.getInt("event"),
+                        row.getInt("letter"),
+                        TemplateKind.find(row.getString("template")).orElseThrow(),
+                        TemplateVersion.name(row.getInt("version"))))
                 .list();
-        return versions;
     }
 }

@@ -13,7 +13,6 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.organisation.AgencyKind;
 import org.yangguang.organisation.ContactCard;
 import org.yangguang.requests.Outcome;
-import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.Proposal;
 import org.yangguang.requests.decisions.DecisionKind;
 import org.yangguang.requests.decisions.DecisionRule;
@@ -60,19 +59,40 @@ public class LetterExamples {
         NoticeTemplate notice = Objects.requireNonNull(version.kind().notice());
         LocalDate received = today.minusDays(10);
         return Stream.of(true, false)
-                .flatMap(known -> ExampleEvents.of(notice, known, today)
-                        .map(event -> notice(event, content(known ? received : null, today), version)))
+                .flatMap(known -> values(notice, content(known ? received : null, today)))
+                .map(values -> LetterSheet.of(
+                        content(received, today),
+                        values,
+                        notice.beside() ? null : "示教公函〔" + today.getYear() + "〕3号",
+                        version))
                 .toList();
     }
 
-    private static LetterSheet notice(CaseEvent event, NoticeContent content, TemplateVersion version) {
-        NoticeValues values = Objects.requireNonNull(NoticeValues.of(event, content));
-        return LetterSheet.of(content, values, event.on(), "示教公函〔" + event.on().getYear() + "〕3号", version);
+    private Stream<NoticeValues> values(NoticeTemplate notice, NoticeContent content) {
+        boolean known = content.receivedOn() != null;
+        if (notice == NoticeTemplate.RELEASE) {
+            return known
+                    ? ExampleEvents.releases(content.on())
+                            .flatMap(file -> ReleaseValues.of(file, content, remedies).stream())
+                    : Stream.empty();
+        }
+        return ExampleEvents.of(notice, known, content.on())
+                .flatMap(event -> NoticeValues.of(event, content).stream())
+                .filter(values -> values.template() == notice);
     }
 
     private NoticeContent content(@Nullable LocalDate received, LocalDate today) {
         return new NoticeContent(
-                agency, "赵示例", true, "2026-015", ExampleEvents.SOUGHT, received, today.plusDays(40), "需要检索的档案较多", 20);
+                agency,
+                "赵示例",
+                true,
+                "2026-015",
+                ExampleEvents.SOUGHT,
+                today,
+                received,
+                today.plusDays(40),
+                "需要检索的档案较多",
+                20);
     }
 
     private LetterContent reply(DecisionKind kind, LocalDate today) {

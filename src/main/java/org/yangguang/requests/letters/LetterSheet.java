@@ -33,17 +33,13 @@ public record LetterSheet(
     }
 
     static LetterSheet of(
-            NoticeContent content,
-            NoticeValues values,
-            LocalDate on,
-            @Nullable String number,
-            TemplateVersion version) {
+            NoticeContent content, NoticeValues values, @Nullable String number, TemplateVersion version) {
         return new LetterSheet(
                 version.read().text().orElseThrow().fill(values.values()),
                 List.of(),
                 content.agency().name(),
                 number,
-                on,
+                content.on(),
                 version.kind().id(),
                 version.number());
     }

@@ -3,13 +3,12 @@ package org.yangguang.requests.letters;
 import java.time.LocalDate;
 import java.util.Map;
 import org.yangguang.requests.cases.CaseEvent;
-import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.FeeOfCase;
 import org.yangguang.requests.templates.NoticeTemplate;
 import org.yangguang.requests.templates.TemplateKind;
 import org.yangguang.shared.Money;
 
-/** What the letters about a division, a fee and an opinion fill in. */
+/** What the letters about a division and a fee fill in. */
 final class MoreNoticeValues {
 
     private MoreNoticeValues() {}
@@ -57,29 +56,5 @@ final class MoreNoticeValues {
                         FeeOfCase.of(fee.mode(), fee.quantity()).explanation(),
                         "缴费期限",
                         "20个工作日"));
-    }
-
-    static NoticeValues consultation(CaseEvent.Consulted sent) {
-        String article = switch (sent.kind()) {
-            case THIRD_PARTY -> "第三十二条";
-            case JOINT_AUTHOR -> "第三十四条";
-            case OTHER_AGENCY -> "第三十三条";
-        };
-        String asks = sent.kind() == Consulting.OTHER_AGENCY
-                ? "请提出意见并回复本机关"
-                : "请自收到本征求意见书之日起15个工作日内，就是否同意公开提出书面意见；不同意公开的，请说明理由";
-        return new NoticeValues(
-                NoticeTemplate.CONSULTATION,
-                Map.of(
-                        "征求对象",
-                        sent.party(),
-                        "征求意见的内容",
-                        sent.question(),
-                        TemplateKind.LAW,
-                        NoticeValues.REGULATION + article,
-                        "提出意见的要求",
-                        asks,
-                        "逾期的后果",
-                        sent.kind().silence()));
     }
 }

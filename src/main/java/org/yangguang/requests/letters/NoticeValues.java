@@ -2,8 +2,8 @@ package org.yangguang.requests.letters;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.templates.NoticeTemplate;
 import org.yangguang.requests.templates.TemplateKind;
@@ -21,18 +21,19 @@ record NoticeValues(NoticeTemplate template, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Null for what no letter goes out of. */
-    static @Nullable NoticeValues of(CaseEvent event, NoticeContent content) {
+    /** One for each letter that goes out of the event by itself, in their order. */
+    static List<NoticeValues> of(CaseEvent event, NoticeContent content) {
         return switch (event) {
-            case CaseEvent.Arrived ignored -> receipt(content);
-            case CaseEvent.Divided divided -> MoreNoticeValues.division(divided, content);
-            case CaseEvent.CorrectionAsked asked -> correction(asked, content);
-            case CaseEvent.ReasonsAsked asked -> reasons(asked, content);
-            case CaseEvent.ReplyDelayed delayed -> delay(delayed, content);
-            case CaseEvent.ExtensionNotified ignored -> extension(content);
-            case CaseEvent.FeeNotified fee -> MoreNoticeValues.fee(fee, content);
-            case CaseEvent.Consulted sent -> MoreNoticeValues.consultation(sent);
-            default -> null;
+            case CaseEvent.Arrived ignored -> List.of(receipt(content));
+            case CaseEvent.Divided divided -> List.of(MoreNoticeValues.division(divided, content));
+            case CaseEvent.CorrectionAsked asked -> List.of(correction(asked, content));
+            case CaseEvent.ReasonsAsked asked -> List.of(reasons(asked, content));
+            case CaseEvent.ReplyDelayed delayed -> List.of(delay(delayed, content));
+            case CaseEvent.ExtensionNotified ignored -> List.of(extension(content));
+            case CaseEvent.FeeNotified fee -> List.of(MoreNoticeValues.fee(fee, content));
+            case CaseEvent.Consulted sent ->
+                List.of(ConsultationValues.toParty(sent), ConsultationValues.toApplicant(sent, content));
+            default -> List.of();
         };
     }
 

@@ -67,7 +67,7 @@ public class SentLetters {
         OpenedCase opened = files.get(made.request());
         letters.sheet(opened).ifPresent(letter -> {
             int event = opened.file().entries().size();
-            kept.keep(made.request(), event, letter);
+            kept.keep(made.request(), event, 1, letter);
             FORMATS.forEach(format -> store(letter, format, event, made));
         });
     }

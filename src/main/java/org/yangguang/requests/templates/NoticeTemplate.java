@@ -6,7 +6,7 @@ import static org.yangguang.requests.templates.TemplateField.must;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The letters on the way to a reply: their fields and built-in words. Periods, articles and what the law makes of silence are fields. */
+/** The letters on the way to a reply and beside it: their fields and built-in words. Periods, articles and what the law makes of silence are fields. */
 public enum NoticeTemplate {
 
     /** 登记回执: day of receipt and what follows from it (arts. 31, 33). */
@@ -108,7 +108,43 @@ public enum NoticeTemplate {
             政府信息公开征求意见书
             {征求对象}：
             本机关收到的政府信息公开申请涉及贵方，现征求意见：{征求意见的内容}。
-            根据{法律依据}的规定，{提出意见的要求}。{逾期的后果}。""");
+            根据{法律依据}的规定，{提出意见的要求}。{逾期的后果}。"""),
+
+    /** 征求意见告知书 (art. 33 para. 3): to the applicant; neither who is asked nor what about. */
+    CONSULTATION_NOTICE(
+            "征求意见告知书",
+            List.of(
+                    must("法律依据", "条例第三十二条、第三十三条或者第三十四条"),
+                    must("征求意见的原因", "公开后可能损害第三方合法权益，或者由几个机关共同制作、涉及其他机关"),
+                    must("被征求意见的一方", "“第三方”或者“有关机关”，不写名称"),
+                    must("意见期限", "条例规定的期限：自收到征求意见书之日起15个工作日").only("有意见期限"),
+                    must("不计入期限", "条例第三十三条第三款：征求意见所需时间不计算在答复期限内")),
+            """
+            政府信息公开申请征求意见告知书
+            {申请人}：
+            {您}提出的政府信息公开申请（编号{申请编号}），申请公开“{申请内容}”。
+            {您}所申请公开的政府信息{征求意见的原因}。根据{法律依据}的规定，本机关已书面征求{被征求意见的一方}的意见。
+            提出意见的期限为{意见期限}。
+            {不计入期限}。征求意见以后，本机关将依法作出答复。"""),
+
+    /** 告知第三方公开决定书 (art. 32): to a third party that did not agree, what is opened and why, and what it may do. */
+    RELEASE(
+            "告知第三方公开决定书",
+            List.of(
+                    must("征求意见日期", "征求意见书是哪一日的"),
+                    must("对方的意见", "不同意、部分同意，或者逾期未提出意见"),
+                    must("法律依据", "条例第三十二条"),
+                    must("公开的内容", "决定公开的政府信息；部分公开的，写明是其中可以公开的部分"),
+                    must("理由", "拟办意见写的理由"),
+                    must(TemplateKind.REMEDY, "行政复议、行政诉讼的途径和期限，整段按决定的日期和机关填入")),
+            """
+            告知第三方公开决定书
+            {征求对象}：
+            本机关于{征求意见日期}就公开有关政府信息书面征求贵方的意见，贵方{对方的意见}。
+            经审查，根据{法律依据}的规定，本机关决定予以公开，现书面告知贵方。
+            决定公开的政府信息：{公开的内容}。
+            理由：{理由}。
+            {救济告知}""");
 
     private static final List<TemplateField> APPLICANT = List.of(
             must(TemplateKind.APPLICANT, "收件人，申请人的姓名或者名称"),
@@ -116,7 +152,7 @@ public enum NoticeTemplate {
             must("申请编号", "登记号"),
             must("申请内容", "所申请公开的政府信息"));
 
-    private static final List<TemplateField> PARTY = List.of(must("征求对象", "收件人，第三方或者有关机关的名称；征求意见书不写申请人"));
+    private static final List<TemplateField> PARTY = List.of(must(TemplateKind.PARTY, "收件人，第三方或者有关机关的名称；给对方的文书不写申请人"));
 
     private final String label;
     private final List<TemplateField> own;
@@ -132,9 +168,14 @@ public enum NoticeTemplate {
         return label;
     }
 
+    /** Whether it goes out beside another letter of the same event, which has the number. */
+    public boolean beside() {
+        return this == CONSULTATION_NOTICE || this == RELEASE;
+    }
+
     /** The addressee first. */
     List<TemplateField> fields() {
-        return Stream.concat((this == CONSULTATION ? PARTY : APPLICANT).stream(), own.stream())
+        return Stream.concat((this == CONSULTATION || this == RELEASE ? PARTY : APPLICANT).stream(), own.stream())
                 .toList();
     }
 

@@ -27,6 +27,7 @@ public record TemplateKind(
         String builtIn) {
 
     public static final String APPLICANT = "申请人";
+    public static final String PARTY = "征求对象";
     public static final String YOU = "您";
     public static final String LAW = "法律依据";
     public static final String REMEDY = "救济告知";
@@ -88,6 +89,11 @@ public record TemplateKind(
     /** To whom the letter goes. */
     public TemplateField addressee() {
         return fields.getFirst();
+    }
+
+    /** Whether it goes to the applicant: its addressee is. */
+    public boolean toApplicant() {
+        return addressee().name().equals(APPLICANT);
     }
 
     public Optional<TemplateField> field(String name) {

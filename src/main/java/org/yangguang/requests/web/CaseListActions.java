@@ -22,7 +22,7 @@ final class CaseListActions {
             actions.add(DeskPage.Action.of("批量延期", CasePaths.EXTENSIONS, "clock"));
         }
         if (user.has(EnvelopeController.SENDERS)) {
-            actions.add(DeskPage.Action.of("打印信封", CasePaths.ENVELOPES, "mail"));
+            actions.add(DeskPage.Action.of("打印信封和文书", CasePaths.ENVELOPES, "mail"));
         }
         if (user.has(Duty.CLERK)) {
             actions.add(DeskPage.Action.primary("登记申请", CasePaths.NEW, "plus"));

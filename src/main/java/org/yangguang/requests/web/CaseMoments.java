@@ -2,15 +2,14 @@ package org.yangguang.requests.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.EventWords;
-import org.yangguang.requests.letters.CaseNotices;
+import org.yangguang.requests.letters.LetterOfCase;
 import org.yangguang.ui.Moment;
 import org.yangguang.ui.Tone;
 
@@ -20,32 +19,63 @@ final class CaseMoments {
     private CaseMoments() {}
 
     /**
-     * @param versions by the number of its event, which version of its template a letter was made of
-     * @param letters address of the case's letters, before the number of the event; null for who may not open them
+     * @param letters those of the case
+     * @param path of the case's letters; null for who may not open them
      */
-    static List<Moment> of(CaseFile file, Clock clock, Map<Integer, String> versions, @Nullable String letters) {
+    static List<Moment> of(CaseFile file, Clock clock, List<LetterOfCase> letters, @Nullable String path) {
         List<CaseEntry> entries = file.entries();
-        return IntStream.range(0, entries.size())
-                .mapToObj(at -> moment(
-                        entries.get(at),
-                        clock,
-                        versions.get(at + 1),
-                        letters != null && CaseNotices.possible(entries.get(at).event())
-                                ? letters + (at + 1) + ".pdf"
-                                : null))
-                .toList()
-                .reversed();
+        List<Moment> moments = new ArrayList<>();
+        for (int number = 1; number <= entries.size(); number++) {
+            int event = number;
+            CaseEntry entry = entries.get(number - 1);
+            List<LetterOfCase> own =
+                    letters.stream().filter(letter -> letter.event() == event).toList();
+            moments.add(moment(
+                    entry,
+                    clock,
+                    own.stream()
+                            .filter(letter -> letter.letter() == 1)
+                            .findFirst()
+                            .orElse(null),
+                    path));
+            own.stream()
+                    .filter(letter -> letter.letter() > 1)
+                    .map(letter -> beside(letter, entry, clock, path))
+                    .forEach(moments::add);
+        }
+        return moments.reversed();
     }
 
-    private static Moment moment(CaseEntry entry, Clock clock, @Nullable String version, @Nullable String letter) {
+    private static Moment moment(CaseEntry entry, Clock clock, @Nullable LetterOfCase letter, @Nullable String path) {
         String who = entry.by().name();
         return new Moment(
                 tone(entry.event()),
                 icon(entry.event()),
                 EventWords.what(entry) + "　" + who,
                 LocalDateTime.ofInstant(entry.at(), clock.getZone()),
-                why(entry) + (version == null ? "" : "；文书模板：" + version),
-                letter);
+                why(entry) + (letter == null ? "" : version(letter)),
+                letter == null ? null : address(letter, path));
+    }
+
+    /** A further letter of the same event. */
+    private static Moment beside(LetterOfCase letter, CaseEntry entry, Clock clock, @Nullable String path) {
+        return new Moment(
+                Tone.PLAIN,
+                "mail",
+                letter.kind().label() + "　" + entry.by().name(),
+                LocalDateTime.ofInstant(entry.at(), clock.getZone()),
+                (letter.kind().toApplicant() ? "给申请人" : "给第三方") + version(letter),
+                address(letter, path));
+    }
+
+    private static String version(LetterOfCase letter) {
+        return letter.version() == null ? "" : "；文书模板：" + letter.version();
+    }
+
+    private static @Nullable String address(LetterOfCase letter, @Nullable String path) {
+        return path == null || !letter.notice()
+                ? null
+                : path + "/letters/" + letter.event() + "/" + letter.letter() + ".pdf";
     }
 
     private static String why(CaseEntry entry) {

@@ -1,7 +1,6 @@
 package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,10 +11,10 @@ import org.yangguang.identity.Allowed;
 import org.yangguang.identity.CurrentUser;
 import org.yangguang.identity.Duty;
 import org.yangguang.identity.SignedInUser;
-import org.yangguang.requests.cases.CaseEntry;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.letters.CaseNotices;
+import org.yangguang.requests.letters.LetterOfCase;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.shared.NotFound;
 import org.yangguang.ui.Attachment;
@@ -41,12 +40,12 @@ class CaseNoticeController {
     }
 
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.LEGAL_REVIEWER, Duty.DISCLOSURE_OFFICE_HEAD})
-    @GetMapping("/desk/requests/{id}/letters/{number}.pdf")
-    ResponseEntity<byte[]> letter(@PathVariable long id, @PathVariable int number) {
+    @GetMapping("/desk/requests/{id}/letters/{number}/{letter}.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable long id, @PathVariable int number, @PathVariable int letter) {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
         user.require(opened.head().agency(), LetterController.READERS);
-        ResponseEntity<byte[]> file = file(opened, number);
+        ResponseEntity<byte[]> file = file(opened, number, letter);
         sent.opened(opened, "打开办理中的文书", user.actor());
         return file;
     }
@@ -59,23 +58,22 @@ class CaseNoticeController {
             throw none();
         }
         OpenedCase opened = files.get(id.getAsLong());
-        List<CaseEntry> entries = opened.file().entries();
-        if (number < 1
-                || number > entries.size()
-                || !CaseNotices.forApplicant(entries.get(number - 1).event())) {
-            throw none();
-        }
-        return file(opened, number);
+        LetterOfCase own = notices.of(opened).stream()
+                .filter(letter -> letter.event() == number && letter.noticeToApplicant())
+                .findFirst()
+                .orElseThrow(CaseNoticeController::none);
+        return file(opened, number, own.letter());
     }
 
-    private ResponseEntity<byte[]> file(OpenedCase opened, int number) {
-        byte[] content = notices.pdf(opened, number).orElseThrow(CaseNoticeController::none);
+    private ResponseEntity<byte[]> file(OpenedCase opened, int number, int letter) {
+        byte[] content = notices.pdf(opened, number, letter).orElseThrow(CaseNoticeController::none);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("文书 " + opened.head().registration() + "-" + number + ".pdf"))
+                        Attachment.named("文书 " + opened.head().registration() + "-" + number
+                                + (letter == 1 ? "" : "-" + letter) + ".pdf"))
                 .body(content);
     }
 

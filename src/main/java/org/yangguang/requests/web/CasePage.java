@@ -13,7 +13,7 @@ import org.yangguang.ui.Steps;
  *
  * @param why how the due date comes about; null for what was not received yet
  * @param dueChanges what changes of the calendar made of the due date
- * @param letters files of the reply letter, as drafted or as sent; none before a proposal
+ * @param letters files of the reply letter, as drafted or as sent, and the form for its receipt; none before a proposal
  * @param checkPath of the check-up of that letter
  * @param files of the case, without what tells who applied where the user may not know
  * @param notices short messages to the applicant; none where the applicant wants none
@@ -44,7 +44,7 @@ record CasePage(
     /** A clock beside that of the reply. */
     record ClockLine(String label, String law, String start, Chip chip) {}
 
-    /** A file of the reply letter. */
+    /** A file of the reply letter, or one that goes with it. */
     record LetterLine(String label, String path) {}
 
     /**

@@ -24,7 +24,8 @@ import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
 import org.yangguang.requests.cases.SimilarCases;
 import org.yangguang.requests.intake.Ratings;
-import org.yangguang.requests.letters.KeptLetters;
+import org.yangguang.requests.letters.CaseNotices;
+import org.yangguang.requests.letters.DeliveryReceipts;
 import org.yangguang.requests.letters.Letters;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Chip;
@@ -40,7 +41,7 @@ class CasePages {
     private final Ratings ratings;
     private final PaperPages papers;
     private final NoticeLines notices;
-    private final KeptLetters letters;
+    private final CaseNotices letters;
     private final WithheldParts reviews;
     private final DueChanges changes;
     private final AgencyDirectory agencies;
@@ -53,7 +54,7 @@ class CasePages {
             Ratings ratings,
             PaperPages papers,
             NoticeLines notices,
-            KeptLetters letters,
+            CaseNotices letters,
             WithheldParts reviews,
             DueChanges changes,
             AgencyDirectory agencies,
@@ -113,8 +114,8 @@ class CasePages {
         return CaseMoments.of(
                 opened.file(),
                 clock,
-                letters.versions(opened.head().id()),
-                reads ? CasePaths.of(opened.head().id()) + "/letters/" : null);
+                letters.of(opened),
+                reads ? CasePaths.of(opened.head().id()) : null);
     }
 
     private List<CasePage.PartLine> parts(OpenedCase opened) {
@@ -133,10 +134,14 @@ class CasePages {
         if (!Letters.possible(opened.file()) || !user.may(opened.head().agency(), LetterController.READERS)) {
             return List.of();
         }
-        return SentLetters.FORMATS.stream()
-                .map(format -> new CasePage.LetterLine(
-                        format.name(), CasePaths.of(opened.head().id()) + "/letter." + format.extension()))
-                .toList();
+        String path = CasePaths.of(opened.head().id());
+        List<CasePage.LetterLine> letters = new ArrayList<>();
+        SentLetters.FORMATS.forEach(
+                format -> letters.add(new CasePage.LetterLine(format.name(), path + "/letter." + format.extension())));
+        if (DeliveryReceipts.possible(opened.file())) {
+            letters.add(new CasePage.LetterLine("送达回证", path + "/delivery-receipt.pdf"));
+        }
+        return letters;
     }
 
     /** Files of the case as a whole; the archive is for who may read the application. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +21,12 @@ import org.yangguang.identity.SignedInUser;
 import org.yangguang.requests.cases.CaseFiles;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.letters.Envelopes;
+import org.yangguang.requests.letters.LetterPrints;
 import org.yangguang.shared.Refusal;
 import org.yangguang.ui.Attachment;
 import org.yangguang.ui.ListQuery;
 
-/** Prints envelopes for cases that are chosen in a list. */
+/** Prints envelopes and letters for cases that are chosen in a list. */
 @Controller
 class EnvelopeController {
 
@@ -34,12 +36,15 @@ class EnvelopeController {
     private static final int MOST = 200;
 
     private final Envelopes envelopes;
+    private final LetterPrints prints;
     private final EnvelopePages pages;
     private final CaseFiles files;
     private final CurrentUser currentUser;
 
-    EnvelopeController(Envelopes envelopes, EnvelopePages pages, CaseFiles files, CurrentUser currentUser) {
+    EnvelopeController(
+            Envelopes envelopes, LetterPrints prints, EnvelopePages pages, CaseFiles files, CurrentUser currentUser) {
         this.envelopes = envelopes;
+        this.prints = prints;
         this.pages = pages;
         this.files = files;
         this.currentUser = currentUser;
@@ -60,26 +65,51 @@ class EnvelopeController {
     Object print(
             @RequestParam(required = false) @Nullable List<Long> chosen,
             @RequestParam(defaultValue = "DL") EnvelopeSize size) {
-        List<Long> ids = Objects.requireNonNullElse(chosen, List.of());
-        SignedInUser user = currentUser.get();
         try {
-            if (ids.size() > MOST) {
-                throw new Refusal("一次最多打印 " + MOST + " 个信封。");
-            }
-            List<OpenedCase> opened =
-                    ids.stream().distinct().map(id -> opened(user, id)).toList();
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("信封.pdf"))
-                    .body(envelopes.pdf(opened, size, user.actor()));
+            SignedInUser user = currentUser.get();
+            List<OpenedCase> opened = opened(user, chosen, "个信封");
+            return pdf("信封.pdf").body(envelopes.pdf(opened, size, user.actor()));
         } catch (Refusal refused) {
-            return pages.of(
-                    ListQuery.NONE,
-                    "",
-                    "",
-                    Optional.ofNullable(refused.getMessage()).orElse(""));
+            return again(refused);
         }
+    }
+
+    /** The latest letter of each to its applicant, in one file; or the list again, with why not. */
+    @Allowed({Duty.CLERK, Duty.HANDLER})
+    @PostMapping("/desk/requests/envelopes/letters")
+    Object letters(
+            @RequestParam(required = false) @Nullable List<Long> chosen,
+            @RequestParam(defaultValue = "false") boolean receipts) {
+        try {
+            SignedInUser user = currentUser.get();
+            List<OpenedCase> opened = opened(user, chosen, "份文书");
+            return pdf("文书.pdf").body(new InputStreamResource(prints.pdf(opened, receipts, user.actor())));
+        } catch (Refusal refused) {
+            return again(refused);
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder pdf(String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
+    }
+
+    private ModelAndView again(Refusal refused) {
+        return pages.of(
+                ListQuery.NONE,
+                "",
+                "",
+                Optional.ofNullable(refused.getMessage()).orElse(""));
+    }
+
+    private List<OpenedCase> opened(SignedInUser user, @Nullable List<Long> chosen, String unit) {
+        List<Long> ids = Objects.requireNonNullElse(chosen, List.of());
+        if (ids.size() > MOST) {
+            throw new Refusal("一次最多打印 " + MOST + " " + unit + "。");
+        }
+        return ids.stream().distinct().map(id -> opened(user, id)).toList();
     }
 
     private OpenedCase opened(SignedInUser user, long id) {

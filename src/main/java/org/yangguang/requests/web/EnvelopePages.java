@@ -68,7 +68,7 @@ class EnvelopePages {
                 "requests/desk/envelopes",
                 "page",
                 new EnvelopesPage(
-                        DeskPage.of("打印信封", CasePaths.LIST, CasePaths.CRUMB).withMeta("邮寄的文书，一页一个信封"),
+                        DeskPage.of("打印信封和文书", CasePaths.LIST, CasePaths.CRUMB).withMeta("邮寄的文书，一页一个信封"),
                         filter,
                         lines(found.items(), names),
                         Pagination.of(found, Address.of(CasePaths.ENVELOPES, parameters(query, state, agency))),

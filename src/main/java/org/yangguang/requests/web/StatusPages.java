@@ -19,6 +19,7 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.ReplyTime;
 import org.yangguang.requests.intake.Ratings;
+import org.yangguang.requests.letters.CaseNotices;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.requests.papers.CasePapers;
 import org.yangguang.requests.papers.Paper;
@@ -32,6 +33,7 @@ class StatusPages {
 
     private final AgencyDirectory agencies;
     private final SentLetters sent;
+    private final CaseNotices notices;
     private final CasePapers papers;
     private final Ratings ratings;
     private final Applications applications;
@@ -41,6 +43,7 @@ class StatusPages {
     StatusPages(
             AgencyDirectory agencies,
             SentLetters sent,
+            CaseNotices notices,
             CasePapers papers,
             Ratings ratings,
             Applications applications,
@@ -50,6 +53,7 @@ class StatusPages {
         this.ratings = ratings;
         this.agencies = agencies;
         this.sent = sent;
+        this.notices = notices;
         this.applications = applications;
         this.calendar = calendar;
         this.clock = clock;
@@ -69,7 +73,7 @@ class StatusPages {
                         file.content(),
                         CaseColumns.chip(file.state()),
                         due,
-                        StatusSteps.of(file, due == null ? null : due.day()),
+                        StatusSteps.of(file, notices.of(opened), due == null ? null : due.day()),
                         file.state().open() ? WhyDue.of(file, days) : null,
                         facts(opened, agency),
                         ask(file),

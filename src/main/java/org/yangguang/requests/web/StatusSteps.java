@@ -9,7 +9,7 @@ import org.yangguang.requests.cases.CaseFile;
 import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.StatusOfCase;
-import org.yangguang.requests.letters.CaseNotices;
+import org.yangguang.requests.letters.LetterOfCase;
 import org.yangguang.shared.Money;
 
 /** What an applicant is told of a case: what concerns them, and nothing of what the office considers or of whom it asks. */
@@ -17,18 +17,28 @@ final class StatusSteps {
 
     private StatusSteps() {}
 
-    /** @param due last day for the reply, as said elsewhere on the page; null where there is none */
-    static List<StatusPage.Step> of(CaseFile file, @Nullable String due) {
+    /**
+     * @param letters those of the case
+     * @param due last day for the reply, as said elsewhere on the page; null where there is none
+     */
+    static List<StatusPage.Step> of(CaseFile file, List<LetterOfCase> letters, @Nullable String due) {
         List<StatusPage.Step> steps = new ArrayList<>();
         List<CaseEntry> entries = file.entries();
         for (int at = 0; at < entries.size(); at++) {
             CaseEvent event = entries.get(at).event();
-            String number = entries.get(at).letter();
+            int number = at + 1;
+            LetterOfCase own = letters.stream()
+                    .filter(letter -> letter.event() == number && letter.noticeToApplicant())
+                    .findFirst()
+                    .orElse(null);
             StatusPage.Step step = step(event);
             if (step != null) {
-                boolean letter = CaseNotices.forApplicant(event);
-                steps.add(step.with(
-                        letter ? "/requests/status/letters/" + (at + 1) + ".pdf" : null, letter ? number : null));
+                steps.add(
+                        own == null
+                                ? step
+                                : step.with(
+                                        StatusController.PATH + "/letters/" + number + ".pdf",
+                                        own.letter() == 1 ? entries.get(at).letter() : null));
             }
         }
         StatusOfCase status = StatusOfCase.of(file.state());

@@ -88,7 +88,13 @@ class CaseArchiveTests {
         OpenedCase one = archived();
         Map<String, byte[]> files = files(taken(one));
         assertThat(files.keySet())
-                .containsExactly("申请表.pdf", "办理文书/001 政府信息公开申请登记回执.pdf", "答复书/006 答复书.pdf", "index.json", "案卷目录.html");
+                .containsExactly(
+                        "申请表.pdf",
+                        "办理文书/001 政府信息公开申请登记回执.pdf",
+                        "答复书/006 答复书.pdf",
+                        "答复书/送达回证.pdf",
+                        "index.json",
+                        "案卷目录.html");
         assertThat(files.get("答复书/006 答复书.pdf"))
                 .isEqualTo(letters.latest(one.head().id(), Format.PDF).orElseThrow());
         JsonNode index = JsonMapper.shared().readTree(files.get("index.json"));

@@ -133,7 +133,7 @@ class CaseDivisionTests {
     }
 
     private String letter(OpenedCase of, int number) {
-        Document document = notices.document(of, number).orElseThrow();
+        Document document = notices.document(of, number, 1).orElseThrow();
         return document.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)

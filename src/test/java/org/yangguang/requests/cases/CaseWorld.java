@@ -100,6 +100,17 @@ public class CaseWorld {
                 HANDLER);
     }
 
+    /** A proposed case after everybody whose turn it is agreed, on the day of the proposal. */
+    public OpenedCase signed(OpenedCase proposed) {
+        OpenedCase one = proposed;
+        LocalDate on = proposed.file().entries().getLast().event().on();
+        while (one.file().nextReviewer().isPresent()) {
+            Reviewer next = one.file().nextReviewer().get();
+            one = add(one, new CaseEvent.Signed(on, next, "同意"), next == Reviewer.LEGAL ? LAWYER : HEAD);
+        }
+        return one;
+    }
+
     public OpenedCase add(OpenedCase to, CaseEvent event, Actor by) {
         return desk.add(to.head().id(), to.head().version(), event, by);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.yangguang.documents.Document;
 import org.yangguang.organisation.Agency;
@@ -35,9 +34,23 @@ final class BuiltInLetters {
     private BuiltInLetters() {}
 
     static Document letter(CaseEvent event, NoticeContent content) {
-        NoticeValues values = Objects.requireNonNull(NoticeValues.of(event, content));
+        return letter(NoticeValues.of(event, content).getFirst(), content);
+    }
+
+    static Document letter(NoticeValues values, NoticeContent content) {
         TemplateVersion builtIn = TemplateVersion.builtIn(TemplateKind.of(values.template()));
-        return LetterSheet.of(content, values, event.on(), null, builtIn).document();
+        return LetterSheet.of(content, values, null, builtIn).document();
+    }
+
+    /** Letters that go out beside others: to applicants, and to third parties. */
+    static List<Document> beside(boolean full) {
+        NoticeContent content = content(full);
+        return Stream.concat(
+                        events().stream().flatMap(event -> NoticeValues.of(event, content).stream()),
+                        ExampleEvents.releases(DAY).flatMap(file -> ReleaseValues.of(file, content, REMEDIES).stream()))
+                .filter(values -> values.template().beside())
+                .map(values -> letter(values, content))
+                .toList();
     }
 
     static List<CaseEvent> events() {
@@ -64,6 +77,7 @@ final class BuiltInLetters {
                 full,
                 "2021-001",
                 "义务教育划片依据",
+                DAY,
                 full ? DAY : null,
                 full ? LocalDate.of(2021, 4, 27) : null,
                 "材料较多",

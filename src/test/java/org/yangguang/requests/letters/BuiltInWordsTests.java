@@ -28,6 +28,12 @@ class BuiltInWordsTests {
             }
         }
         for (boolean full : List.of(true, false)) {
+            List<Document> beside = BuiltInLetters.beside(full);
+            for (int i = 0; i < beside.size(); i++) {
+                letters.put((full ? "full" : "short") + " beside " + i, beside.get(i));
+            }
+        }
+        for (boolean full : List.of(true, false)) {
             for (DecisionKind kind : DecisionKind.values()) {
                 letters.put((full ? "full " : "short ") + kind, BuiltInLetters.reply(kind, full));
             }

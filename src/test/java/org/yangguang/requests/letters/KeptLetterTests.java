@@ -94,6 +94,11 @@ class KeptLetterTests {
                 MA);
     }
 
+    private Map<Integer, String> versions(OpenedCase of) {
+        return kept.of(of.head().id()).stream()
+                .collect(Collectors.toMap(LetterOfCase::event, letter -> String.valueOf(letter.version())));
+    }
+
     private OpenedCase corrected() {
         return world.add(
                 world.handled(agency),
@@ -102,7 +107,7 @@ class KeptLetterTests {
     }
 
     private String letter(OpenedCase opened, int number) {
-        return notices.document(world.get(opened), number).orElseThrow().blocks().stream()
+        return notices.document(world.get(opened), number, 1).orElseThrow().blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).plainText())
                 .collect(Collectors.joining("\n"));
@@ -111,16 +116,16 @@ class KeptLetterTests {
     @Test
     void aLetterThatWentOutStaysAsItWasWhateverChangesLater() {
         OpenedCase one = corrected();
-        byte[] before = notices.pdf(one, 3).orElseThrow();
+        byte[] before = notices.pdf(one, 3, 1).orElseThrow();
         add(CORRECTION, "请尽快办理。");
         rename();
-        assertThat(notices.pdf(world.get(one), 3)).hasValue(before);
-        assertThat(notices.document(world.get(one), 3)
+        assertThat(notices.pdf(world.get(one), 3, 1)).hasValue(before);
+        assertThat(notices.document(world.get(one), 3, 1)
                         .orElseThrow()
                         .properties()
                         .author())
                 .isEqualTo(agency.name());
-        assertThat(kept.versions(one.head().id())).isEqualTo(Map.of(1, "内置（版本 0）", 3, "内置（版本 0）"));
+        assertThat(versions(one)).isEqualTo(Map.of(1, "内置（版本 0）", 3, "内置（版本 0）"));
     }
 
     @Test
@@ -129,7 +134,7 @@ class KeptLetterTests {
         add(CORRECTION, "补正材料可以邮寄。");
         OpenedCase one = corrected();
         assertThat(letter(one, 3)).endsWith("补正材料可以邮寄。").doesNotContain("请尽快办理");
-        assertThat(kept.versions(one.head().id())).containsEntry(3, "版本 2");
+        assertThat(versions(one)).containsEntry(3, "版本 2");
     }
 
     @Test
@@ -146,11 +151,11 @@ class KeptLetterTests {
                 Loader.loadPDF(sent.latest(one.head().id(), Format.PDF).orElseThrow())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("特此告知。").doesNotContain("另有说明", "更名后");
         }
-        assertThat(kept.versions(one.head().id())).containsEntry(reply, "版本 1");
-        assertThat(kept.find(one.head().id(), reply).orElseThrow().words().paragraphs())
+        assertThat(versions(one)).containsEntry(reply, "版本 1");
+        assertThat(kept.find(one.head().id(), reply, 1).orElseThrow().words().paragraphs())
                 .last()
                 .isEqualTo("特此告知。");
-        assertThat(notices.document(world.get(one), reply)).isEmpty();
+        assertThat(notices.document(world.get(one), reply, 1)).isEmpty();
     }
 
     @Test
@@ -172,7 +177,7 @@ class KeptLetterTests {
         assertThat(parts).allSatisfy(part -> {
             assertThat(letter(part, 1)).contains("申请编号：2021-001。").doesNotContain("新的说明");
             assertThat(letter(part, 3)).contains("本件编号：" + part.head().registration());
-            assertThat(kept.versions(part.head().id())).containsOnlyKeys(1, 3);
+            assertThat(versions(part)).containsOnlyKeys(1, 3);
         });
     }
 

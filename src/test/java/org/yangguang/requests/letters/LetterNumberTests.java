@@ -70,7 +70,7 @@ class LetterNumberTests {
     }
 
     private String letter(OpenedCase opened) throws IOException {
-        byte[] pdf = notices.pdf(opened, opened.file().entries().size()).orElseThrow();
+        byte[] pdf = notices.pdf(opened, opened.file().entries().size(), 1).orElseThrow();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }

@@ -29,6 +29,7 @@ class NoticeWordsTests {
             "2021-001",
             "义务教育划片依据",
             DAY,
+            DAY,
             LocalDate.of(2021, 4, 27),
             "材料较多",
             20);

@@ -231,7 +231,7 @@ class CasePagesTests {
     @Test
     void lettersOnTheWayAreForThoseWhoHandleIt() {
         OpenedCase one = world.handled(agency);
-        String receipt = "/desk/requests/" + one.head().id() + "/letters/1.pdf";
+        String receipt = "/desk/requests/" + one.head().id() + "/letters/1/1.pdf";
         assertThat(get(world.with(agency, Duty.CLERK), receipt)).hasStatusOk().hasContentType("application/pdf");
         assertThat(get(world.with(agency, Duty.EDITOR), receipt)).hasStatus(403);
         assertThat(get(world.with(world.agency(), Duty.CLERK), receipt)).hasStatus(404);

@@ -26,6 +26,7 @@ import org.yangguang.organisation.Agency;
 import org.yangguang.requests.Submission;
 import org.yangguang.requests.cases.CaseEvent;
 import org.yangguang.requests.cases.CaseWorld;
+import org.yangguang.requests.cases.Consulting;
 import org.yangguang.requests.cases.Delivery;
 import org.yangguang.requests.cases.OpenedCase;
 import org.yangguang.requests.cases.Reviewer;
@@ -61,6 +62,15 @@ class CasePapersPagesTests {
     private MvcTestResult print(SignInToken who, String size, OpenedCase... chosen) {
         var request =
                 http.post().uri(ENVELOPES).param("size", size).with(csrf()).with(authentication(who));
+        for (OpenedCase one : chosen) {
+            request.param("chosen", Long.toString(one.head().id()));
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult letters(SignInToken who, boolean receipts, OpenedCase... chosen) {
+        var request = http.post().uri(ENVELOPES + "/letters").with(csrf()).with(authentication(who));
+        request.param("receipts", Boolean.toString(receipts));
         for (OpenedCase one : chosen) {
             request.param("chosen", Long.toString(one.head().id()));
         }
@@ -156,5 +166,43 @@ class CasePapersPagesTests {
         assertThat(print(world.with(world.agency(), Duty.CLERK), "DL", posted)).hasStatus(404);
         assertThat(print(world.with(agency, Duty.LEGAL_REVIEWER), "DL", posted)).hasStatus(403);
         assertThat(trail("打印信封")).hasSize(1);
+    }
+
+    @Test
+    void aDeliveryReceiptComesWithWhatGoesFromHandToHand() throws IOException {
+        OpenedCase posted = replied(Delivery.POST, "明住建公复〔2021〕55号");
+        OpenedCase online = replied(Delivery.ONLINE, "明住建公复〔2021〕56号");
+        String path = "/desk/requests/" + posted.head().id();
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        assertThat(body(get(clerk, path))).contains(path + "/delivery-receipt.pdf");
+        assertThat(text(get(clerk, path + "/delivery-receipt.pdf")))
+                .contains("送达回证", "赵小明", "明川县新城新区1号", "明住建公复〔2021〕55号", "邮寄（邮政企业）", "拒收事由", "见证人签名", "送达人签名");
+        assertThat(trail("查看申请人姓名")).singleElement().asString().contains("打开送达回证");
+        assertThat(body(get(clerk, "/desk/requests/" + online.head().id()))).doesNotContain("delivery-receipt");
+        assertThat(get(clerk, "/desk/requests/" + online.head().id() + "/delivery-receipt.pdf"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void lettersArePrintedForBothSidesAndLeaveATrace() throws IOException {
+        OpenedCase posted = replied(Delivery.POST, "明住建公复〔2021〕57号");
+        OpenedCase onTheWay = world.add(
+                world.handled(agency),
+                new CaseEvent.Consulted(CaseWorld.MONDAY, Consulting.THIRD_PARTY, "示例供热公司", "成本明细"),
+                CaseWorld.HANDLER);
+        SignInToken clerk = world.with(agency, Duty.CLERK);
+        MvcTestResult printed = letters(clerk, true, posted, onTheWay);
+        assertThat(printed).hasStatusOk().hasContentType("application/pdf");
+        assertThat(text(printed)).contains("明住建公复〔2021〕57号", "送达回证", "征求意见告知书").doesNotContain("示例供热公司", "成本明细");
+        try (PDDocument pdf = Loader.loadPDF(printed.getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+        }
+        assertThat(trail("打印文书")).singleElement().asString().contains("连同送达回证").doesNotContain("赵小明");
+        assertThat(body(letters(clerk, false))).contains("请至少选择一件申请");
+        assertThat(letters(world.with(world.agency(), Duty.CLERK), false, posted))
+                .hasStatus(404);
+        assertThat(letters(world.with(agency, Duty.LEGAL_REVIEWER), false, posted))
+                .hasStatus(403);
+        assertThat(trail("打印文书")).hasSize(1);
     }
 }
