@@ -160,7 +160,7 @@ class RequestJourneyTests {
         browser.picture(desk, "case-replied");
         browser.assertSound(desk);
         status.reload();
-        browser.assertSound(status);
+        browser.assertFits(status);
         assertThat(status.waitForDownload(() -> status.getByText("下载 PDF").click())
                         .suggestedFilename())
                 .contains("答复书");
