@@ -34,7 +34,25 @@ document.addEventListener('input', event => {
   }
 });
 // A form within the one that is guarded is how it is settled that two people changed the same.
-document.addEventListener('submit', event => unsaved.forEach(form => form.contains(event.target) && unsaved.delete(form)));
+// What opens beside the page, such as a preview, saves nothing.
+document.addEventListener('submit', event => event.submitter?.formTarget !== '_blank' && unsaved.forEach(form => form.contains(event.target) && unsaved.delete(form)));
+
+// A double click does one thing once; the second would be told that somebody was just here.
+const DOUBLE_CLICK = 1500;
+const sent = new WeakMap();
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!form.matches('form[data-guard]') || event.submitter?.formTarget === '_blank') {
+    return;
+  }
+  if (event.timeStamp - (sent.get(form) ?? -DOUBLE_CLICK) < DOUBLE_CLICK) {
+    event.preventDefault();
+  } else {
+    sent.set(form, event.timeStamp);
+  }
+});
+
 document.addEventListener('desk:saved', event => unsaved.delete(event.target));
 
 window.addEventListener('beforeunload', event => {

@@ -89,7 +89,8 @@ class AmendmentJourneyTests {
         browser.assertSound(head);
         head.locator("input[name=agreed][value=true]").check();
         head.locator("#text").fill("同意");
-        Browser.press(head, "审批");
+        head.locator("main form button[type=submit]").dblclick();
+        head.waitForURL(url -> !url.contains("/act/"));
         assertThat(head.locator(".head").innerText()).contains("已更正");
         browser.assertSound(head);
         read(number, code);

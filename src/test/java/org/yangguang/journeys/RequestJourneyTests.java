@@ -147,6 +147,7 @@ class RequestJourneyTests {
         browser.picture(desk, "case-replied");
         browser.assertSound(desk);
         status.reload();
+        browser.assertFits(status);
         assertThat(status.waitForDownload(() -> status.getByText("下载 PDF").click())
                         .suggestedFilename())
                 .contains("答复书");

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.requests.Submission;
+import org.yangguang.requests.cases.ArrivalDay;
 import org.yangguang.requests.cases.LetterNumbers;
 import org.yangguang.requests.cases.NumberSeries;
 import org.yangguang.shared.Actor;
@@ -53,13 +54,11 @@ public class AmendmentDesk {
     /**
      * Registers one under the next number of the year, e.g. 更2026-001.
      *
-     * @throws Refusal if it arrived in the future, or a file cannot be taken
+     * @throws Refusal if the day cannot be right, or a file cannot be taken
      */
     public Amendment register(
             AgencyId agency, Asked asked, Submission channel, LocalDate arrivedOn, List<Resource> files, Actor by) {
-        if (arrivedOn.isAfter(LocalDate.now(clock))) {
-            throw new Refusal("日期" + arrivedOn + "还没有到，请核对。");
-        }
+        ArrivalDay.require(arrivedOn, LocalDate.now(clock));
         int year = arrivedOn.getYear();
         String registration = "更%d-%03d".formatted(year, numbers.next(COUNTY, "更正", year));
         AmendmentEvent arrived = new AmendmentEvent.Arrived(arrivedOn, channel);

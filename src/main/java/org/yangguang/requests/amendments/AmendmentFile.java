@@ -66,6 +66,11 @@ public record AmendmentFile(List<AmendmentEntry> entries) {
         return entries.get(at).event() instanceof Approved ? before(at).proposal() : Optional.empty();
     }
 
+    /** When it came to the agency that wrote the letter of the entry at that place. */
+    LocalDate reachedOn(int at) {
+        return before(at).startedOn();
+    }
+
     private AmendmentFile before(int at) {
         return new AmendmentFile(entries.subList(0, at));
     }

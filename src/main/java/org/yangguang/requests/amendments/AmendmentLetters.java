@@ -77,7 +77,7 @@ public class AmendmentLetters {
                                 new LetterAbout(
                                         agency,
                                         of.registration(),
-                                        file.arrival().on(),
+                                        file.reachedOn(file.entries().size() - 1),
                                         asked),
                                 remedies)
                         .map(letter -> LetterForm.of(

@@ -57,7 +57,7 @@ class AmendmentPaperTable {
                 new FileId(row.getLong("file_id")),
                 row.getString("name"),
                 row.getLong("size"),
-                row.getString("added_name"),
+                new Actor(row.getString("added_login"), row.getString("added_name")),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 }

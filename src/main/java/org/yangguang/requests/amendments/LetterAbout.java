@@ -8,6 +8,7 @@ import org.yangguang.requests.ApplicantType;
  * What every letter about an amendment tells: who asks, of whom, and when it came in.
  *
  * @param agency that writes
+ * @param arrivedOn when it came to that agency: where another one forwarded it, not when that one got it
  */
 record LetterAbout(Agency agency, String registration, LocalDate arrivedOn, Asked asked) {
 

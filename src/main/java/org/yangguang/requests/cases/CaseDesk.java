@@ -54,7 +54,7 @@ public class CaseDesk {
      * @throws Refusal if it arrived in the future
      */
     public OpenedCase register(AgencyId agency, Intake intake, Actor by) {
-        requirePast(intake.arrivedOn());
+        ArrivalDay.require(intake.arrivedOn(), LocalDate.now(clock));
         CaseEvent.Arrived arrived =
                 new CaseEvent.Arrived(intake.arrivedOn(), intake.channel(), intake.signedFor(), intake.content());
         CaseFile file = new CaseFile(List.of(new CaseEntry(arrived, by, clock.instant())));

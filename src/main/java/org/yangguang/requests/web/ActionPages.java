@@ -68,10 +68,17 @@ class ActionPages {
                         CasePaths.of(id, action),
                         opened.head().version(),
                         action.law(),
-                        action == CaseAction.NOTIFY_FEE ? "按件计收怎样算" : "请您决定的内容",
+                        aboutTitle(action),
                         action == CaseAction.NOTIFY_FEE ? fees.facts(opened) : DecidedFacts.of(action, opened.file()),
                         action == CaseAction.REVIEW ? papers.lines(opened) : List.of(),
                         fields(opened, action)));
+    }
+
+    private static String aboutTitle(CaseAction action) {
+        if (action == CaseAction.SPLIT) {
+            return "申请内容";
+        }
+        return action == CaseAction.NOTIFY_FEE ? "按件计收怎样算" : "请您决定的内容";
     }
 
     private List<ActionField> fields(OpenedCase opened, CaseAction action) {

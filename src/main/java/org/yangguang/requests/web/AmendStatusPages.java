@@ -17,6 +17,7 @@ import org.yangguang.requests.amendments.AmendmentFile;
 import org.yangguang.requests.amendments.AmendmentLetters;
 import org.yangguang.requests.amendments.AmendmentPapers;
 import org.yangguang.requests.amendments.AmendmentTerm;
+import org.yangguang.requests.intake.PublicApplications;
 import org.yangguang.requests.letters.SentLetters;
 import org.yangguang.ui.Fact;
 import org.yangguang.ui.FileSize;
@@ -106,7 +107,9 @@ class AmendStatusPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.wide("办理单位", agency.name()));
         applicants.of(it.id()).ifPresent(asked -> facts.addAll(AmendPages.claim(asked.claim())));
-        papers.of(it.id())
+        // What the office adds is for its own use.
+        papers.of(it.id()).stream()
+                .filter(paper -> paper.by().equals(PublicApplications.APPLICANT))
                 .forEach(paper -> facts.add(Fact.wide("材料", paper.name() + "（" + FileSize.of(paper.size()) + "）")));
         return facts;
     }

@@ -49,6 +49,6 @@ class AmendmentFileLines {
                 paper.id(),
                 AmendmentPaths.of(it.id()) + "/papers/" + paper.id(),
                 paper.name(),
-                FileSize.of(paper.size()) + "，" + paper.byName() + "，" + DueWords.day(on));
+                FileSize.of(paper.size()) + "，" + paper.by().name() + "，" + DueWords.day(on));
     }
 }

@@ -3,7 +3,9 @@ package org.yangguang.requests.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.calendar.CalendarInForce;
@@ -49,12 +51,13 @@ class AmendmentPages {
         boolean read = access.reads(it);
         String path = AmendmentPaths.of(it.id());
         List<CasePage.Step> next = new ArrayList<>();
-        List<String> barred = new ArrayList<>();
+        Map<String, List<String>> barred = new LinkedHashMap<>();
         for (AmendmentAction action : AmendmentAction.all(it.state())) {
             if (access.may(it, action.duties())) {
                 AmendmentRules.refusal(it.file(), action, LocalDate.now(clock), access.actor())
                         .ifPresentOrElse(
-                                why -> barred.add("现在不能" + action.label() + "：" + why),
+                                why -> barred.computeIfAbsent(why, reason -> new ArrayList<>())
+                                        .add(action.label()),
                                 () -> next.add(new CasePage.Step(action.label(), AmendmentPaths.of(it.id(), action))));
             }
         }
@@ -72,7 +75,9 @@ class AmendmentPages {
                         read ? files.papers(it) : List.of(),
                         AmendmentMoments.of(it.file(), clock, read ? path + "/letters/" : null),
                         next,
-                        barred));
+                        barred.entrySet().stream()
+                                .map(one -> "现在不能" + String.join("、", one.getValue()) + "：" + one.getKey())
+                                .toList()));
     }
 
     private DeskPage layout(Amendment it) {

@@ -69,6 +69,10 @@ class AmendmentRegisterController {
         }
         Amendment made = result.hasErrors() ? null : registered(form, files, result, user);
         if (made == null) {
+            if (!files.isEmpty()) {
+                // No browser fills a field for files in again.
+                result.rejectValue("sent", "again", "文件还没有存下来，改好其他内容后请重新选择");
+            }
             return page(own());
         }
         redirect.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("已登记，编号 " + made.registration() + "。"));

@@ -6,5 +6,7 @@ import org.yangguang.ui.DeskPage;
  * Two people changed the same template.
  *
  * @param version that the decided text will be based on
+ * @param reason why the person changed it
  */
-record TemplateConflictPage(DeskPage layout, String message, String path, int version, String mine, String theirs) {}
+record TemplateConflictPage(
+        DeskPage layout, String message, String path, int version, String reason, String mine, String theirs) {}

@@ -53,6 +53,7 @@ class TemplatePages {
                         TemplatePaths.of(kind),
                         form.seen(),
                         form.written(),
+                        form.why(),
                         faults,
                         TemplatePage.fields(kind)));
     }
@@ -91,6 +92,7 @@ class TemplatePages {
                         what + "。两边的文字都在，没有丢失，请合成一份再预览、生效。",
                         TemplatePaths.of(kind),
                         present.number(),
+                        form.why(),
                         form.written(),
                         present.text()));
     }

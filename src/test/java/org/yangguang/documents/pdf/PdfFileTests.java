@@ -141,6 +141,20 @@ class PdfFileTests {
     }
 
     @Test
+    void aWordThatNoLineHoldsIsBrokenAndNotCutOff() throws IOException {
+        String word = "W".repeat(150);
+        Table table = new Table(
+                "wide", "表", "", List.of(1, 3), List.of(), List.of(Row.of(Cell.of("甲"), Cell.of(word))), null);
+        for (var block : List.of(Paragraph.body(word), table)) {
+            byte[] made = RENDERING.render(document(block), Format.PDF).content();
+            assertThat(pages(made).getFirst().lines().filter(line -> line.contains("WW")))
+                    .hasSizeGreaterThan(2)
+                    .allMatch(line -> line.length() < 45);
+            assertThat(text(made)).contains(word);
+        }
+    }
+
+    @Test
     void charactersWithoutAGlyphAreShownAsMissingAndReported() throws IOException {
         Rendered rendered = RENDERING.render(document(Paragraph.body("见\u2EA0\uE123与⼈⺠\uFE00\u200B。")), Format.PDF);
         assertThat(rendered.missing()).containsExactlyInAnyOrder("\u2EA0", "\uE123");

@@ -135,6 +135,10 @@ class AmendmentRulesTests {
         assertThat(forwarded.holders()).containsExactly(HERE, new AgencyId(2));
         assertThat(forwarded.startedOn()).isEqualTo(day(9));
         assertThat(forwarded.round()).isEmpty();
+        assertThat(forwarded.reachedOn(4)).as("who forwards it got it first").isEqualTo(MONDAY);
+        assertThat(forwarded.with(entry(correction(10), new AgencyId(2))).reachedOn(5))
+                .as("the other one got it from there")
+                .isEqualTo(day(9));
         AmendmentFile back = forwarded
                 .with(entry(new AmendmentEvent.Forwarding(day(10), 1, "县住建局", "由其制作"), new AgencyId(2)))
                 .with(entry(approved(11), new AgencyId(2)));

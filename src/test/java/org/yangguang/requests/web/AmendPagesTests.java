@@ -2,8 +2,10 @@ package org.yangguang.requests.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +14,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yangguang.Visitor;
 import org.yangguang.organisation.Agency;
 import org.yangguang.requests.amendments.Amendment;
 import org.yangguang.requests.amendments.AmendmentDesk;
 import org.yangguang.requests.amendments.AmendmentEvent;
+import org.yangguang.requests.amendments.AmendmentPaperDesk;
 import org.yangguang.requests.amendments.AmendmentState;
 import org.yangguang.requests.amendments.Amendments;
 import org.yangguang.requests.cases.CaseWorld;
@@ -39,6 +44,9 @@ class AmendPagesTests {
 
     @Autowired
     private AmendmentDesk desk;
+
+    @Autowired
+    private AmendmentPaperDesk papers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,6 +185,22 @@ class AmendPagesTests {
                 .contains("您撤回了申请");
         assertThat(own.post(STATUS, Map.of("act", "evidence", "text", "还有")).text())
                 .contains("已撤回");
+    }
+
+    @Test
+    void whatTheOfficeKeepsForItselfIsNotNamed() {
+        String code = code(sent());
+        Resource note = new ByteArrayResource("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII)) {
+            @Override
+            public String getFilename() {
+                return "内部核查笔录.pdf";
+            }
+        };
+        papers.add(only().id(), List.of(note), CaseWorld.HANDLER);
+        Visitor own = new Visitor(site);
+        assertThat(ask(own, only().registration(), code, "8000").text())
+                .contains("测绘报告在县档案馆")
+                .doesNotContain("内部核查笔录");
     }
 
     @Test

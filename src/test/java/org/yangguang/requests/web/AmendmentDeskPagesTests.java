@@ -89,15 +89,21 @@ class AmendmentDeskPagesTests {
         return fields;
     }
 
-    private String registered() {
+    private MockMvcTester.MockMultipartMvcRequestBuilder registering(String arrivedOn) {
         var request = http.post()
                 .uri(LIST)
                 .multipart()
                 .file(new MockMultipartFile("sent", "测绘报告.pdf", null, PDF))
                 .with(csrf())
                 .with(authentication(clerk));
-        claim().forEach(request::param);
-        String path = request.exchange().getResponse().getRedirectedUrl();
+        Map<String, String> fields = claim();
+        fields.put("arrivedOn", arrivedOn);
+        fields.forEach(request::param);
+        return request;
+    }
+
+    private String registered() {
+        String path = registering("2021-03-01").exchange().getResponse().getRedirectedUrl();
         assertThat(path).startsWith(LIST + "/");
         return path;
     }
@@ -123,6 +129,7 @@ class AmendmentDeskPagesTests {
         var request = http.post().uri(LIST).with(csrf()).with(authentication(clerk));
         wrong.forEach(request::param);
         assertThat(body(request.exchange())).contains("应当向申请人宣读", "请附上证据", "面积应为95平方米");
+        assertThat(body(registering("0202-03-01").exchange())).contains("请核对年份", "文件还没有存下来");
         String path = registered();
         assertThat(get(clerk, path)).hasStatusOk().hasViewName("requests/desk/amendment");
         assertThat(body(get(clerk, path)))
@@ -176,12 +183,13 @@ class AmendmentDeskPagesTests {
     @Test
     void aStaleFormOverwritesNothing() {
         String path = registered();
-        act(handler, path, "ask-evidence", "text", "请补充", "until", "2021-03-20");
+        act(handler, path, "ask-evidence", "text", "请补充", "until", "2099-03-20");
         MvcTestResult stale =
                 post(handler, path + "/act/receive-evidence", "version", "1", "on", "2021-03-02", "text", "我写的");
         assertThat(stale).hasStatus(409);
         assertThat(body(stale)).contains("刚刚办理了这件申请", "我写的");
         assertThat(body(act(handler, path, "reject", "text", "不属实"))).contains("补充证据的期限");
+        assertThat(body(get(handler, path))).contains("现在不能拟予更正、拟不予更正、");
     }
 
     @Test

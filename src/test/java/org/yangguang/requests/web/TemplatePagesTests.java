@@ -138,7 +138,7 @@ class TemplatePagesTests {
                 .hasContentType("application/pdf")
                 .body()
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(post(PATH + "/edit", 0, TEXT, "")).bodyText().contains("不够明确");
+        assertThat(post(PATH + "/edit", 0, TEXT, "统一用语")).bodyText().contains("不够明确", "统一用语");
         assertThat(templates.history(CORRECTION)).hasSize(1);
     }
 
@@ -199,7 +199,7 @@ class TemplatePagesTests {
                 .hasStatus(409)
                 .hasViewName("requests/desk/template-conflict")
                 .bodyText()
-                .contains("我的一段。", "您所申请的内容不够明确", "某人已经修改了这个模板", "name=\"version\" value=\"1\"");
+                .contains("我的一段。", "value=\"我的\"", "您所申请的内容不够明确", "某人已经修改了这个模板", "name=\"version\" value=\"1\"");
         assertThat(templates.inForce(CORRECTION).text()).isEqualTo(TEXT);
     }
 
