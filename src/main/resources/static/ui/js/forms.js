@@ -37,13 +37,14 @@ document.addEventListener('input', event => {
 // What opens beside the page, such as a preview, saves nothing.
 document.addEventListener('submit', event => event.submitter?.formTarget !== '_blank' && unsaved.forEach(form => form.contains(event.target) && unsaved.delete(form)));
 
-// A double click does one thing once; the second would be told that somebody was just here.
+// A double click does one thing once; the second would be told that somebody was just here. What a script holds back to send
+// later is no first click.
 const DOUBLE_CLICK = 1500;
 const sent = new WeakMap();
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (!form.matches('form[data-guard]') || event.submitter?.formTarget === '_blank') {
+  if (event.defaultPrevented || !form.matches('form[data-guard]') || event.submitter?.formTarget === '_blank') {
     return;
   }
   if (event.timeStamp - (sent.get(form) ?? -DOUBLE_CLICK) < DOUBLE_CLICK) {

@@ -65,7 +65,7 @@ public class AmendmentDesk {
         AmendmentFile file = new AmendmentFile(List.of(new AmendmentEntry(arrived, agency, by, clock.instant(), null)));
         Amendment made = table.create(registration, asked, file);
         papers.add(made.id(), files, by);
-        traces.tell(made, "登记更正申请", "", channel.label(), by);
+        traces.tell(made, "登记更正申请", "", made.state().label(), channel.label(), by);
         return made;
     }
 
@@ -93,7 +93,13 @@ public class AmendmentDesk {
         }
         table.add(after);
         letters.keep(after);
-        traces.tell(after, AmendmentAction.of(event).label(), before.state().label(), "日期 " + event.on(), by);
+        traces.tell(
+                before,
+                AmendmentAction.of(event).label(),
+                before.state().label(),
+                after.state().label(),
+                "日期 " + event.on(),
+                by);
         return after;
     }
 

@@ -36,14 +36,14 @@ public class AmendmentPaperDesk {
         papers.add(id, files, by);
         String names =
                 files.stream().map(file -> String.valueOf(file.getFilename())).collect(Collectors.joining("、"));
-        traces.tell(it, "添加材料", it.state().label(), names, by);
+        traces.tell(it, "添加材料", it.state().label(), it.state().label(), names, by);
     }
 
     /** Removes a file that was added by mistake; its name and the reason stay in the trail. */
     public void remove(long id, long paper, String reason, Actor by) {
         Amendment it = requireOpen(id);
         AmendmentPaper removed = papers.remove(id, paper);
-        traces.tell(it, "移除材料", it.state().label(), removed.name() + "：" + reason, by);
+        traces.tell(it, "移除材料", it.state().label(), it.state().label(), removed.name() + "：" + reason, by);
     }
 
     /** Removes all amendments that an agency has or had, with the files; for demonstrations. */

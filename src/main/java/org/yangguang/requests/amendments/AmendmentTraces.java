@@ -18,9 +18,11 @@ class AmendmentTraces {
         this.events = events;
     }
 
-    /** @param before the state before; empty for one that is new */
-    void tell(Amendment now, String action, String before, String detail, Actor by) {
-        events.publishEvent(new CaseMoved(
-                by, action, "更正申请 " + now.named(agencies), before, now.state().label(), detail));
+    /**
+     * @param at the case as it was at the agency that acted: a forwarding is the act of who forwards
+     * @param before the state before; empty for one that is new
+     */
+    void tell(Amendment at, String action, String before, String after, String detail, Actor by) {
+        events.publishEvent(new CaseMoved(by, action, "更正申请 " + at.named(agencies), before, after, detail));
     }
 }

@@ -47,7 +47,10 @@ class FollowUpController {
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD})
     @GetMapping("/desk/requests/{id}/rating")
     ModelAndView form(@PathVariable long id) {
-        return page(opened(id)).addObject("form", new FollowUpForm(""));
+        OpenedCase opened = opened(id);
+        return ratings.of(id).filter(Ratings.Rated::waits).isPresent()
+                ? page(opened).addObject("form", new FollowUpForm(""))
+                : new ModelAndView("redirect:" + CasePaths.of(id));
     }
 
     @Allowed({Duty.CLERK, Duty.HANDLER, Duty.DISCLOSURE_OFFICE_HEAD})
