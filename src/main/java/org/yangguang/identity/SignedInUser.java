@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.organisation.AgencyId;
 import org.yangguang.shared.Actor;
@@ -60,6 +61,16 @@ public record SignedInUser(Account account, List<Grant> grants, SignInWay way) {
         if (!may(agency, any)) {
             throw new Forbidden();
         }
+    }
+
+    /** Agencies for which one of the duties is held, those that ended and that they answer for included. */
+    public List<AgencyId> agencies(Duty... any) {
+        List<Duty> wanted = Arrays.asList(any);
+        return grants.stream()
+                .filter(grant -> wanted.contains(grant.duty()))
+                .flatMap(grant -> Stream.concat(Stream.of(grant.agency()), grant.formerly().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether every agency's work may be seen, and not the own agency's alone. */

@@ -2,7 +2,6 @@ package org.yangguang.reminders;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,9 +71,11 @@ class ReminderRound implements Round {
                 outbox.end(due, ReminderState.SENT);
             } catch (NotMailed failed) {
                 LOG.warn("{} reminders of account {} were not sent: {}", due.size(), account, failed.getMessage());
-                Map<Boolean, List<Reminder>> tried =
-                        due.stream().collect(Collectors.partitioningBy(each -> each.attempts() >= MOST_ATTEMPTS));
-                outbox.end(tried.getOrDefault(true, List.of()), ReminderState.FAILED);
+                outbox.end(
+                        due.stream()
+                                .filter(each -> each.attempts() >= MOST_ATTEMPTS)
+                                .toList(),
+                        ReminderState.FAILED);
                 if (failed.why() != NotMailed.Why.REFUSED) {
                     return;
                 }

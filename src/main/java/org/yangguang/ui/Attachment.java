@@ -2,6 +2,9 @@ package org.yangguang.ui;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** That an answer is a file to be kept, under a name that may be Chinese. */
 public final class Attachment {
@@ -14,5 +17,13 @@ public final class Attachment {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
+    }
+
+    /** An answer that is a PDF under that name, which nothing on the way keeps. */
+    public static ResponseEntity.BodyBuilder pdf(String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(name));
     }
 }

@@ -2,6 +2,7 @@ package org.yangguang.requests.warnings;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yangguang.calendar.UnconfirmedYear;
 import org.yangguang.calendar.WorkingDays;
 
@@ -33,11 +34,9 @@ enum WarningStep {
         }
         try {
             int left = days.count(today, due);
-            return left <= ONE_DAY.most
-                    ? Optional.of(ONE_DAY)
-                    : left <= THREE_DAYS.most
-                            ? Optional.of(THREE_DAYS)
-                            : left <= FIVE_DAYS.most ? Optional.of(FIVE_DAYS) : Optional.empty();
+            return Stream.of(ONE_DAY, THREE_DAYS, FIVE_DAYS)
+                    .filter(step -> left <= step.most)
+                    .findFirst();
         } catch (UnconfirmedYear unknown) {
             return Optional.empty();
         }

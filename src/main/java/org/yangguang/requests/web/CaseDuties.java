@@ -3,7 +3,6 @@ package org.yangguang.requests.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.identity.Allowed;
 import org.yangguang.identity.Duty;
@@ -28,12 +27,7 @@ final class CaseDuties {
         if (user.has(Duty.COUNTY_DISCLOSURE_OFFICE, Duty.LEADER)) {
             return null;
         }
-        List<Duty> reading = List.of(readers());
-        return user.grants().stream()
-                .filter(grant -> reading.contains(grant.duty()))
-                .flatMap(grant -> Stream.concat(Stream.of(grant.agency()), grant.formerly().stream()))
-                .distinct()
-                .toList();
+        return user.agencies(readers());
     }
 
     /** The case, as long as that user may see it; to everybody else it is as if it were not there. */

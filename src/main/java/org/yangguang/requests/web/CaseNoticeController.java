@@ -1,8 +1,6 @@
 package org.yangguang.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,13 +65,8 @@ class CaseNoticeController {
 
     private ResponseEntity<byte[]> file(OpenedCase opened, int number, int letter) {
         byte[] content = notices.pdf(opened, number, letter).orElseThrow(CaseNoticeController::none);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("文书 " + opened.head().registration() + "-" + number
-                                + (letter == 1 ? "" : "-" + letter) + ".pdf"))
+        return Attachment.pdf("文书 " + opened.head().registration() + "-" + number + (letter == 1 ? "" : "-" + letter)
+                        + ".pdf")
                 .body(content);
     }
 

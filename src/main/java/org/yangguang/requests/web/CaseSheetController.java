@@ -1,7 +1,5 @@
 package org.yangguang.requests.web;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +31,7 @@ class CaseSheetController {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
         boolean clear = user.may(opened.head().agency(), CaseArchiveController.READERS);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("申请处理单 " + opened.head().registration() + ".pdf"))
+        return Attachment.pdf("申请处理单 " + opened.head().registration() + ".pdf")
                 .body(sheet.pdf(opened, clear, user.actor()));
     }
 }

@@ -1,7 +1,5 @@
 package org.yangguang.requests.web;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +33,7 @@ class DeliveryReceiptController {
         SignedInUser user = currentUser.get();
         OpenedCase opened = CaseDuties.seen(user, files.get(id));
         user.require(opened.head().agency(), LetterController.READERS);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("送达回证 " + opened.head().registration() + ".pdf"))
+        return Attachment.pdf("送达回证 " + opened.head().registration() + ".pdf")
                 .body(receipts.open(opened, user.actor()));
     }
 }

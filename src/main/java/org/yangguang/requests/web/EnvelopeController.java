@@ -5,9 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +65,7 @@ class EnvelopeController {
         try {
             SignedInUser user = currentUser.get();
             List<OpenedCase> opened = opened(user, chosen, "个信封");
-            return pdf("信封.pdf").body(envelopes.pdf(opened, size, user.actor()));
+            return Attachment.pdf("信封.pdf").body(envelopes.pdf(opened, size, user.actor()));
         } catch (Refusal refused) {
             return again(refused);
         }
@@ -83,17 +80,10 @@ class EnvelopeController {
         try {
             SignedInUser user = currentUser.get();
             List<OpenedCase> opened = opened(user, chosen, "份文书");
-            return pdf("文书.pdf").body(new InputStreamResource(prints.pdf(opened, receipts, user.actor())));
+            return Attachment.pdf("文书.pdf").body(new InputStreamResource(prints.pdf(opened, receipts, user.actor())));
         } catch (Refusal refused) {
             return again(refused);
         }
-    }
-
-    private static ResponseEntity.BodyBuilder pdf(String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
     }
 
     private ModelAndView again(Refusal refused) {

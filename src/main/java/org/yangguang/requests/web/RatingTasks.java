@@ -1,10 +1,6 @@
 package org.yangguang.requests.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yangguang.identity.DeskTasks;
 import org.yangguang.identity.SignedInUser;
@@ -30,10 +26,7 @@ class RatingTasks implements DeskTasks {
 
     @Override
     public Tasks of(SignedInUser user) {
-        Set<AgencyId> own = user.grants().stream()
-                .filter(grant -> Arrays.asList(FollowUpController.FOLLOWING).contains(grant.duty()))
-                .flatMap(grant -> Stream.concat(Stream.of(grant.agency()), grant.formerly().stream()))
-                .collect(Collectors.toSet());
+        List<AgencyId> own = user.agencies(FollowUpController.FOLLOWING);
         return own.isEmpty()
                 ? new Tasks(List.of(), List.of())
                 : new Tasks(followUps.waiting(own).stream().map(this::row).toList(), List.of());

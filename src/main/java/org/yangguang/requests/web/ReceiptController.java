@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,12 +58,7 @@ class ReceiptController {
     @GetMapping("/requests/apply/receipt.pdf")
     ResponseEntity<byte[]> pdf(HttpServletRequest request) {
         Receipt receipt = find(request).orElseThrow(() -> new NotFound("回执只在提交申请的浏览器中保留 24 小时。"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Attachment.named("申请回执 " + receipt.parts().getFirst().registration() + ".pdf"))
+        return Attachment.pdf("申请回执 " + receipt.parts().getFirst().registration() + ".pdf")
                 .body(file.pdf(receipt, status(receipt)));
     }
 
